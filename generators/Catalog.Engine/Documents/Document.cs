@@ -1,0 +1,25 @@
+using Catalog.Engine.Text;
+
+namespace Catalog.Engine.Documents;
+
+/// <summary>A document as it was read: values with their places.</summary>
+public sealed record Document
+{
+    /// <summary>The id that the document gives itself, or null.</summary>
+    public string? OwnId { get; init; }
+
+    /// <summary>The title, never empty; null where the document has none.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Where the title stands, or the document begins.</summary>
+    public Place Place { get; init; }
+
+    /// <summary>The fields in the order of the document.</summary>
+    public EquatableArray<FieldNode> Fields { get; init; } = EquatableArray<FieldNode>.Empty;
+
+    /// <summary>The running text.</summary>
+    public DocumentBody Body { get; init; } = DocumentBody.Of([]);
+
+    /// <summary>Whether a fault was found while reading: what is missing then is no news, and no evidence for a type.</summary>
+    public bool IsFaulty { get; init; }
+}

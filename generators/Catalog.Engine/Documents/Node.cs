@@ -1,0 +1,21 @@
+using Catalog.Engine.Text;
+
+namespace Catalog.Engine.Documents;
+
+/// <summary>What stands in a document under a name, with its place.</summary>
+/// <param name="Place">Where the value stands; of an empty one, where it was expected.</param>
+public abstract record Node(Place Place);
+
+/// <summary>One piece of text.</summary>
+/// <param name="Text">The text as it stands in the document.</param>
+/// <param name="Style">How the document wrote it, which says what it may be taken for.</param>
+/// <param name="Place">Where it stands.</param>
+public sealed record Scalar(string Text, ScalarStyle Style, Place Place) : Node(Place);
+
+/// <summary>Several values in order.</summary>
+public sealed record Sequence(EquatableArray<Node> Items, Place Place) : Node(Place);
+
+/// <summary>No value, where there could be one.</summary>
+/// <param name="IsSequence">Whether a value would be a sequence.</param>
+/// <param name="Place">Where the value was expected.</param>
+public sealed record Empty(bool IsSequence, Place Place) : Node(Place);

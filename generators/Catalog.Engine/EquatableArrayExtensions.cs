@@ -1,0 +1,13 @@
+namespace Catalog.Engine;
+
+/// <summary>Makes <see cref="EquatableArray{T}"/> from other sequences.</summary>
+public static class EquatableArrayExtensions
+{
+    /// <summary>The elements of a sequence, in their order.</summary>
+    public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items)
+        where T : IEquatable<T>
+    {
+        var array = items.ToArray();
+        return array.Length == 0 ? EquatableArray<T>.Empty : new EquatableArray<T>(array);
+    }
+}

@@ -1,0 +1,19 @@
+using Catalog.Engine.Formats.PlainText;
+using Catalog.Engine.Formats.Record;
+
+namespace Catalog.Engine.Formats;
+
+/// <summary>Every format there is, the more particular first.</summary>
+public static class DocumentFormats
+{
+    /// <summary>The formats in the order in which they are asked.</summary>
+    public static IReadOnlyList<IDocumentFormat> All { get; } = [new RecordFormat(), new PlainTextFormat()];
+
+    /// <summary>The format of a name, or null.</summary>
+    public static IDocumentFormat? Named(string name) =>
+        All.FirstOrDefault(format => string.Equals(format.Name, name, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The format that a file seems to have, or null.</summary>
+    public static IDocumentFormat? Of(string extension, string text) =>
+        All.FirstOrDefault(format => format.Recognizes(extension, text));
+}

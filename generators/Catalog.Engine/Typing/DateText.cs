@@ -1,0 +1,16 @@
+namespace Catalog.Engine.Typing;
+
+/// <summary>Dates as text.</summary>
+internal static class DateText
+{
+    /// <summary><c>DateOnly</c> for a full date that is written in the one way of its format.</summary>
+    public static ScalarType? Infer(string text, bool english) =>
+        DateParts.Read(text, english) is not { Day: > 0 } ? null
+        : text[0] is >= '0' and <= '9' ? new(ScalarKind.Date, "yyyy-MM-dd")
+        : EnglishDate.IsCanonical(text) ? new(ScalarKind.Date, "MMMM d, yyyy")
+        : null;
+
+    /// <summary><c>PartialDate</c> for a date of any precision; it keeps its text, so that every format prints back.</summary>
+    public static ScalarType? InferPartial(string text, bool english) =>
+        DateParts.Read(text, english) is null ? null : new(ScalarKind.PartialDate);
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using System.Text;
+using Catalog.Engine.Naming;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Catalog.Generators;
+
+/// <summary>The one door for names, literals and documentation text in generated code.</summary>
+internal static class CSharp
+{
+    private const SymbolDisplayMiscellaneousOptions Escaped = SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers;
+
+    /// <summary>A type as generated code writes it: from <c>global::</c> on, with nullability.</summary>
+    public static readonly SymbolDisplayFormat TypeFormat = SymbolDisplayFormat.FullyQualifiedFormat
+        .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
+
+    /// <summary>A namespace as generated code writes it.</summary>
+    public static readonly SymbolDisplayFormat NamespaceFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces, miscellaneousOptions: Escaped);
+
+    /// <summary>A type by its full name, <c>System.Int32</c> and not <c>int</c>.</summary>
+    public static readonly SymbolDisplayFormat MetadataFormat = new(
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters);
+
+    /// <summary>A name, with <c>@</c> where it is a keyword.</summary>
+    public static string Identifier(string name) => Keywords.Contains(name) ? "@" + name : name;
+
+    /// <summary>The name of a parameter or, after an underscore, of a field.</summary>
+    public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
+
+    /// <summary>A string literal on one line that gives the text back exactly, with every character that can't be seen escaped.</summary>
+    public static string Literal(string text)
+    {
+        var quoted = SymbolDisplay.FormatLiteral(text, quote: true);
+        var literal = new StringBuilder(quoted.Length);
+        for (var i = 0; i < quoted.Length; i++)
+        {
+            var isPair = i + 1 < quoted.Length && char.IsSurrogatePair(quoted[i], quoted[i + 1]);
+            var isHidden = IsHidden(CharUnicodeInfo.GetUnicodeCategory(quoted, i), quoted[i]);
+            if (isPair && isHidden)
+            {
+                literal.Append("\\U").Append(char.ConvertToUtf32(quoted, i++).ToString("X8", CultureInfo.InvariantCulture));
+            }
+            else if (isPair)
+            {
+                literal.Append(quoted[i]).Append(quoted[++i]);
+            }
+            else if (isHidden)
+            {
+                literal.Append("\\u").Append(((int)quoted[i]).ToString("X4", CultureInfo.InvariantCulture));
+            }
+            else
+            {
+                literal.Append(quoted[i]);
+            }
+        }
+
+        return literal.ToString();
+    }
+
+    /// <summary>Text for a documentation comment: escaped, on one line, and without characters that XML or an editor can't show.</summary>
+    public static string Documentation(string text, int maximalLength = 400)
+    {
+        var isCut = text.Length > maximalLength;
+        var end = isCut && char.IsHighSurrogate(text[maximalLength - 1]) ? maximalLength - 1 : maximalLength;
+        var visible = new StringBuilder();
+        var shown = isCut ? text.Substring(0, end) : text;
+        for (var i = 0; i < shown.Length; i++)
+        {
+            if (i + 1 < shown.Length && char.IsSurrogatePair(shown[i], shown[i + 1]))
+            {
+                visible.Append(shown[i]).Append(shown[++i]);
+            }
+            else
+            {
+                visible.Append(shown[i] switch
+                {
+                    '&' => "&amp;",
+                    '<' => "&lt;",
+                    '>' => "&gt;",
+                    var c when char.IsWhiteSpace(c) => " ",
+                    var c when IsHidden(char.GetUnicodeCategory(c), c) || c >= '\uFFFE' => "\uFFFD",
+                    var c => c.ToString(),
+                });
+            }
+        }
+
+        return isCut ? visible.Append('…').ToString() : visible.ToString();
+    }
+
+    private static bool IsHidden(UnicodeCategory category, char c) => category is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator
+        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned
+        || (category == UnicodeCategory.SpaceSeparator && c != ' ');
+}

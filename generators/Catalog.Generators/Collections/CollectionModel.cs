@@ -1,0 +1,48 @@
+using Catalog.Engine;
+using Catalog.Generators.Declarations;
+
+namespace Catalog.Generators.Collections;
+
+/// <summary>A collection with all that its types are made of.</summary>
+internal sealed record CollectionModel
+{
+    /// <summary>The names of its types.</summary>
+    public required CollectionTypes Types { get; init; }
+
+    /// <summary>The properties of its document class that hold fields, in the order of the documents.</summary>
+    public required EquatableArray<PropertyModel> Properties { get; init; }
+
+    /// <summary>The properties that the user declared and the generator completes without a field.</summary>
+    public required EquatableArray<NamedPart> OtherParts { get; init; }
+
+    /// <summary>Its documents in order of id.</summary>
+    public required EquatableArray<MemberModel> Members { get; init; }
+
+    /// <summary>Whether its documents are spread over a fixed number of files.</summary>
+    public required bool IsSharded { get; init; }
+
+    /// <summary>What the user wrote of the collection's class.</summary>
+    public required UserPart CollectionPart { get; init; }
+
+    /// <summary>What the user wrote of the document class.</summary>
+    public required UserPart DocumentPart { get; init; }
+
+    /// <summary>A document by its id and file, or null.</summary>
+    public MemberModel? Find(string id, string sourcePath)
+    {
+        int low = 0, high = Members.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var order = Members[middle].CompareTo(id, sourcePath);
+            if (order == 0)
+            {
+                return Members[middle];
+            }
+
+            (low, high) = order < 0 ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+}

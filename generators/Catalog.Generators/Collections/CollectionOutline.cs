@@ -1,0 +1,29 @@
+using Catalog.Engine;
+using Catalog.Generators.Declarations;
+using Catalog.Generators.Options;
+
+namespace Catalog.Generators.Collections;
+
+/// <summary>A collection before its fields are known.</summary>
+/// <param name="Options">What its files say of it; those of the first file where they disagree.</param>
+/// <param name="Namespace">Where its types are emitted; empty for the global namespace.</param>
+/// <param name="DocumentClass">The name of its document class.</param>
+/// <param name="Declaration">The class that the user declared, or null.</param>
+/// <param name="Files">Its files in order of path.</param>
+internal sealed record CollectionOutline(
+    CollectionOptions Options,
+    string Namespace,
+    string DocumentClass,
+    DeclaredDocument? Declaration,
+    EquatableArray<FileHead> Files)
+{
+    public string Name => Options.Name;
+
+    /// <summary>The full name of the collection's class.</summary>
+    public string FullName => Qualify(Name);
+
+    /// <summary>The full name of the document class.</summary>
+    public string FullDocumentClass => Qualify(DocumentClass);
+
+    private string Qualify(string name) => Namespace.Length == 0 ? name : Namespace + "." + name;
+}

@@ -1,0 +1,47 @@
+using Catalog.Engine.Text;
+
+namespace Catalog.Generators.Collections;
+
+/// <summary>Orders the documents of a collection: by id, then by path, both by code point.</summary>
+internal static class DocumentOrder
+{
+    /// <summary>The documents in order. Of those whose ids differ at most in case, only the one first by path is listed.</summary>
+    public static IReadOnlyList<Ordered<T>> Of<T>(IEnumerable<T> documents)
+        where T : IPlacedDocument
+    {
+        var winners = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
+        var ordered = documents
+            .OrderBy(document => document.Id, CodePointOrder.Instance)
+            .ThenBy(document => document.SourcePath, CodePointOrder.Instance)
+            .ToList();
+        foreach (var document in ordered.OrderBy(document => document.SourcePath, CodePointOrder.Instance))
+        {
+            if (!winners.ContainsKey(document.Id))
+            {
+                winners.Add(document.Id, document);
+            }
+        }
+
+        return ordered.ConvertAll(document => new Ordered<T>(document, winners[document.Id]));
+    }
+}
+
+/// <summary>A document with an id and a file.</summary>
+internal interface IPlacedDocument
+{
+    /// <summary>The id.</summary>
+    string Id { get; }
+
+    /// <summary>The file.</summary>
+    string SourcePath { get; }
+}
+
+/// <summary>A document in order.</summary>
+/// <param name="Item">The document.</param>
+/// <param name="Listed">The document that has its id in the collection: itself, or the one before it.</param>
+internal sealed record Ordered<T>(T Item, T Listed)
+    where T : IPlacedDocument
+{
+    /// <summary>Whether the collection lists the document.</summary>
+    public bool IsListed => ReferenceEquals(Item, Listed);
+}

@@ -1,0 +1,9 @@
+using Catalog.Engine.Typing;
+
+namespace Catalog.Generators.Collections;
+
+/// <summary>The outline of a document and its file.</summary>
+internal sealed record PlacedOutline(string SourcePath, DocumentOutline Outline) : IPlacedDocument
+{
+    public string Id => Outline.Id;
+}

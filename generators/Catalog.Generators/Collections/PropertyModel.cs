@@ -1,0 +1,25 @@
+using Catalog.Engine.Typing;
+using Catalog.Generators.Declarations;
+
+namespace Catalog.Generators.Collections;
+
+/// <summary>A property that holds a field.</summary>
+/// <param name="Name">The name of the property.</param>
+/// <param name="Field">The name of the field in the documents.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="IsNullable">Whether a document may lack it.</param>
+/// <param name="TextFormat">The .NET format that prints its values back as they stood; null for the type's own form.</param>
+/// <param name="Part">The half that the user declared, or null.</param>
+/// <param name="Evidence">Where it came from; null where no document has it.</param>
+internal sealed record PropertyModel(
+    string Name, string Field, FieldType Type, bool IsNullable, string? TextFormat, DeclaredPart? Part, Evidence? Evidence)
+{
+    /// <summary>The constructor's parameter for it.</summary>
+    public string Parameter => CSharp.Identifier(Unique);
+
+    /// <summary>The field that holds it where the user declared it.</summary>
+    public string BackingField => "_" + Unique;
+
+    // 'Date' and 'date' may stand side by side.
+    private string Unique => char.IsLower(Name[0]) ? Name + "_" : CSharp.Camel(Name);
+}

@@ -1,0 +1,21 @@
+using Catalog.Engine.Text;
+using Microsoft.CodeAnalysis;
+
+namespace Catalog.Generators.Declarations;
+
+/// <summary>Takes what models may hold from what only the compiler may.</summary>
+internal static class SymbolExtensions
+{
+    /// <summary>The file and place of a location.</summary>
+    public static (string Path, Place Place) ToPlace(this Location location)
+    {
+        var span = location.GetLineSpan();
+        return (span.Path, new Place(span.StartLinePosition.Line, span.StartLinePosition.Character, location.SourceSpan.Start, location.SourceSpan.Length));
+    }
+
+    /// <summary>Whether a documentation comment stands before a declaration, be it parsed as one or not.</summary>
+    public static bool HasDocumentation(this SyntaxNode node) => node.GetLeadingTrivia().Any(trivia =>
+        trivia.ToFullString().TrimStart() is var text
+        && ((text.StartsWith("///", StringComparison.Ordinal) && !text.StartsWith("////", StringComparison.Ordinal))
+            || (text.StartsWith("/**", StringComparison.Ordinal) && !text.StartsWith("/***", StringComparison.Ordinal) && text != "/**/")));
+}

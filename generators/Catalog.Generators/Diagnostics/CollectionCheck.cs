@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Catalog.Engine;
+using Catalog.Engine.Naming;
+using Catalog.Engine.Problems;
+using Catalog.Engine.Text;
+using Catalog.Generators.Collections;
+using Catalog.Generators.Declarations;
+using Catalog.Generators.Reading;
+
+namespace Catalog.Generators.Diagnostics;
+
+/// <summary>Finds what is wrong between the files of a collection.</summary>
+internal static class CollectionCheck
+{
+    private const int ManyDocuments = 2000;
+
+    public static EquatableArray<Problem> Of(
+        ((ImmutableArray<FileReading> Readings, ImmutableArray<DeclarationReading> Declarations) Sources, EquatableArray<CollectionModel> Collections) input,
+        CancellationToken cancellation)
+    {
+        var (readings, declarations) = input.Sources;
+        var groups = readings
+            .OrderBy(reading => reading.Options.SourcePath, CodePointOrder.Instance)
+            .GroupBy(reading => reading.Options.Collection.Name, StringComparer.OrdinalIgnoreCase)
+            .ToList();
+        return groups.SelectMany(group => Check([.. group], input.Collections))
+            .Concat(DeclarationCheck.Of(declarations, [.. groups.Select(group => group.First().Options.Collection.Name)], input.Collections))
+            .ToEquatableArray();
+    }
+
+    private static IEnumerable<Problem> Check(IReadOnlyList<FileReading> files, EquatableArray<CollectionModel> collections)
+    {
+        var first = files[0].Options;
+        if (!Identifier.IsValid(first.Collection.Name))
+        {
+            return [Problem.At(
+                Fault.InvalidCollectionName, first.Path, Place.Beginning, Excerpt.Of(first.Collection.Name), CollectionName.Reason(first.Collection.Name))];
+        }
+
+        var model = collections.First(collection => collection.Types.Collection == first.Collection.Name);
+        return [.. MetadataCheck.Of(files), .. Documents(files, model)];
+    }
+
+    private static IEnumerable<Problem> Documents(IReadOnlyList<FileReading> files, CollectionModel collection)
+    {
+        var documents = DocumentOrder.Of(files.SelectMany(
+            file => file.Documents, (file, document) => new PlacedDocument(file.Options.SourcePath, file.Options.Path, document)));
+        foreach (var document in documents)
+        {
+            if (!document.IsListed)
+            {
+                yield return Duplicate(document.Item, document.Listed);
+            }
+            else if (collection.Find(document.Item.Id, document.Item.SourcePath) is { IsVisible: true } member
+                && MemberNames.Plain(member.Id, files[0].Options.Collection.MemberText(member.Id, document.Item.Document.Title)) is var plain
+                && plain != member.Name)
+            {
+                yield return document.Item.Problem(Fault.MemberClash, collection.Types.Collection, plain, member.Name);
+            }
+        }
+
+        if (documents.Count > ManyDocuments)
+        {
+            yield return documents[0].Item.Problem(
+                Fault.ManyDocuments,
+                collection.Types.Collection,
+                documents.Count.ToString(CultureInfo.InvariantCulture),
+                ManyDocuments.ToString(CultureInfo.InvariantCulture));
+        }
+    }
+
+    private static Problem Duplicate(PlacedDocument document, PlacedDocument listed)
+    {
+        var line = (listed.Document.Document.Place.Line + 1).ToString(CultureInfo.InvariantCulture);
+        return document.Problem(Fault.DuplicateId, Excerpt.Of(document.Id), $"{listed.SourcePath}({line})") with
+        {
+            Related = new RelatedPlace(listed.Path, listed.Document.Document.Place),
+        };
+    }
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using Catalog.Engine;
+using Catalog.Engine.Naming;
+using Catalog.Engine.Problems;
+using Catalog.Generators.Collections;
+using Catalog.Generators.Declarations;
+
+namespace Catalog.Generators.Diagnostics;
+
+/// <summary>Holds declared classes against the collections there are.</summary>
+internal static class DeclarationCheck
+{
+    /// <param name="declarations">The declared classes.</param>
+    /// <param name="names">The names of collections with files.</param>
+    /// <param name="collections">The collections.</param>
+    public static IEnumerable<Problem> Of(
+        ImmutableArray<DeclarationReading> declarations, IReadOnlyCollection<string> names, EquatableArray<CollectionModel> collections)
+    {
+        var documents = declarations.Select(declaration => declaration.Document).OfType<DeclaredDocument>().ToList();
+        foreach (var declaration in declarations.Where(declaration => declaration.Document is not null))
+        {
+            var document = declaration.Document!;
+            if (!Identifier.IsValid(declaration.Collection))
+            {
+                yield return At(declaration, Fault.InvalidCollectionName, Excerpt.Of(declaration.Collection), CollectionName.Reason(declaration.Collection));
+            }
+            else if (document.Name == declaration.Collection)
+            {
+                yield return At(declaration, Fault.InvalidCollectionName, declaration.Collection, "it is the name of its document class too");
+            }
+            else if (CollectionOutlines.Declaration(declaration.Collection, documents) is { } winner && winner != document)
+            {
+                yield return At(
+                    declaration, Fault.IncompleteDeclaration, document.Name, $"the collection '{declaration.Collection}' has the document class '{winner.Name}' already");
+            }
+            else if (!names.Contains(declaration.Collection))
+            {
+                yield return At(declaration, Fault.EmptyCollection, declaration.Collection, Suggestion(declaration.Collection, names));
+            }
+            else if (collections.FirstOrDefault(collection => collection.Types.Collection == declaration.Collection) is { Members.Count: > 0 } model)
+            {
+                foreach (var problem in UnknownFields(declaration, document, model))
+                {
+                    yield return problem;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<Problem> UnknownFields(DeclarationReading declaration, DeclaredDocument document, CollectionModel collection)
+    {
+        var known = collection.Properties.Where(property => property.Evidence is not null).ToList();
+        for (var i = 0; i < document.Properties.Count; i++)
+        {
+            var name = document.Properties[i].Name;
+            if (collection.Properties.FirstOrDefault(property => property.Name == name) is not { Part: not null, Evidence: null } property)
+            {
+                continue;
+            }
+
+            var free = known.Where(other => other.Part is null).Select(other => other.Field);
+            var hint = NearMiss.Of(property.Field, free) is { } near
+                ? $"did you mean '{near}'?"
+                : $"the fields are {string.Join(", ", known.Select(other => Excerpt.Of(other.Field)))}";
+            yield return Problem.At(
+                Fault.UnknownField, declaration.Path, declaration.PropertyPlaces[i], collection.Types.Collection, Excerpt.Of(property.Field), name, hint);
+        }
+    }
+
+    private static string Suggestion(string collection, IEnumerable<string> names) => NearMiss.Of(collection, names) is { } near
+        ? $"did you mean '{near}'?"
+        : $"give an AdditionalFiles item CatalogCollection=\"{collection}\", and see that its pattern matches files";
+
+    private static Problem At(DeclarationReading declaration, Fault fault, params string[] arguments) =>
+        Problem.At(fault, declaration.Path, declaration.Place, arguments);
+}

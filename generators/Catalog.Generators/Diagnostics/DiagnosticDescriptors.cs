@@ -1,0 +1,233 @@
+using System.Globalization;
+using Catalog.Engine.Problems;
+using Microsoft.CodeAnalysis;
+
+namespace Catalog.Generators.Diagnostics;
+
+/// <summary>The diagnostics in order of id; each has a section in <c>generators/DIAGNOSTICS.md</c>.</summary>
+internal static class DiagnosticDescriptors
+{
+    private const string Category = "Catalog";
+    private const string HelpLink = "https://github.com/catalog-documents/catalog/blob/main/generators/DIAGNOSTICS.md#";
+
+    public static readonly DiagnosticDescriptor InvalidCollectionName = new(
+        "CAT001",
+        "Collection name is not usable",
+        "'{0}' can't name a collection: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.InvalidCollectionName));
+
+    public static readonly DiagnosticDescriptor UnknownFormat = new(
+        "CAT002",
+        "Format is unknown",
+        "No reader is known for '{0}': {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.UnknownFormat));
+
+    public static readonly DiagnosticDescriptor InvalidMetadata = new(
+        "CAT003",
+        "Metadata value is not allowed",
+        "{0}=\"{1}\" is not allowed: {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.InvalidMetadata));
+
+    public static readonly DiagnosticDescriptor DisagreeingMetadata = new(
+        "CAT004",
+        "Files of a collection disagree",
+        "Collection '{0}': {1} is {2} here but {3} for '{4}'; it concerns the whole collection, so give all its files the same",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.DisagreeingMetadata));
+
+    public static readonly DiagnosticDescriptor EmptyFile = new(
+        "CAT005",
+        "File is empty",
+        "The file holds no text: write a document, or remove it",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.EmptyFile));
+
+    public static readonly DiagnosticDescriptor NotText = new(
+        "CAT006",
+        "File is not UTF-8 text",
+        "The file is not text in UTF-8: save it as UTF-8, or leave it out of the collection",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.NotText),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnreadableFile = new(
+        "CAT007",
+        "File can't be read",
+        "The file can't be read: it vanished, or may not be opened",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.UnreadableFile));
+
+    public static readonly DiagnosticDescriptor LoneSurrogate = new(
+        "CAT008",
+        "Half of a surrogate pair stands alone",
+        "'{0}' is half of a surrogate pair and stands for no character: UTF-8 can't hold it",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.LoneSurrogate),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor NoTitle = new(
+        "CAT009",
+        "Record page has no title",
+        "The record page has no title: a line with the title is expected after the date",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.NoTitle));
+
+    public static readonly DiagnosticDescriptor SearchResultPage = new(
+        "CAT010",
+        "Page lists search results",
+        "The page lists search results ('{0}') and is no record: remove it, and save the records it links to",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.SearchResultPage));
+
+    public static readonly DiagnosticDescriptor NoDocumentInformation = new(
+        "CAT011",
+        "Record page has no record data",
+        "The record page ends without a line 'Document Information': it was cut off, or is no record page",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.NoDocumentInformation));
+
+    public static readonly DiagnosticDescriptor DuplicateId = new(
+        "CAT012",
+        "Two documents have one id",
+        "The id '{0}' belongs to '{1}' already: ids are unique in a collection, also ignoring case",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.DuplicateId),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor MemberClash = new(
+        "CAT013",
+        "Documents share a member name",
+        "'{0}.{1}' would name several documents, or something else: this one is '{0}.{2}'",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.MemberClash));
+
+    public static readonly DiagnosticDescriptor IncompleteDeclaration = new(
+        "CAT014",
+        "Declaration can't be completed",
+        "'{0}' can't be completed: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.IncompleteDeclaration),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnknownField = new(
+        "CAT015",
+        "No document has the field",
+        "No document of '{0}' has a field '{1}' for '{2}'; {3}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.UnknownField));
+
+    public static readonly DiagnosticDescriptor ValueDoesNotFit = new(
+        "CAT016",
+        "Value does not fit its type",
+        "'{0}' does not fit the field '{1}': {2} is expected",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.ValueDoesNotFit),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor MissingValue = new(
+        "CAT017",
+        "Value is missing",
+        "The field '{0}' has no value here, but '{1}' is declared as one that every document has: give it a value, or make the property nullable",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.MissingValue),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnknownEnumMember = new(
+        "CAT018",
+        "Value is no member of the enum",
+        "'{0}' in the field '{1}' is no {2}: {3}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.UnknownEnumMember),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor NearLiteralLimit = new(
+        "CAT019",
+        "Documents take much of the room for literals",
+        "The documents take {0}% of what an assembly can hold as literals; beyond that, CatalogStorage=\"Packed\" is needed",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.NearLiteralLimit));
+
+    public static readonly DiagnosticDescriptor LiteralLimit = new(
+        "CAT020",
+        "Documents are too large for literals",
+        "The documents take {0}% of what an assembly can hold as literals and were left out: set CatalogStorage=\"Packed\"",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.LiteralLimit));
+
+    public static readonly DiagnosticDescriptor ManyDocuments = new(
+        "CAT021",
+        "Collection is large for literals",
+        "'{0}' has {1} documents; above {2}, CatalogStorage=\"Packed\" compiles and starts faster",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.ManyDocuments));
+
+    public static readonly DiagnosticDescriptor EmptyCollection = new(
+        "CAT022",
+        "Collection has no files",
+        "No file belongs to the collection '{0}': {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.EmptyCollection));
+
+    /// <summary>Every descriptor.</summary>
+    public static readonly IReadOnlyList<DiagnosticDescriptor> All =
+    [
+        InvalidCollectionName, UnknownFormat, InvalidMetadata, DisagreeingMetadata, EmptyFile, NotText, UnreadableFile, LoneSurrogate, NoTitle,
+        SearchResultPage, NoDocumentInformation, DuplicateId, MemberClash, IncompleteDeclaration, UnknownField, ValueDoesNotFit, MissingValue,
+        UnknownEnumMember, NearLiteralLimit, LiteralLimit, ManyDocuments, EmptyCollection,
+    ];
+
+    /// <summary>The descriptor of a fault.</summary>
+    public static DiagnosticDescriptor Of(Fault fault) => All[(int)fault - 1];
+
+    /// <summary>The id of a fault.</summary>
+    public static string Id(Fault fault) => "CAT" + ((int)fault).ToString("000", CultureInfo.InvariantCulture);
+
+    private static string Help(Fault fault) => HelpLink + Id(fault).ToLowerInvariant();
+}

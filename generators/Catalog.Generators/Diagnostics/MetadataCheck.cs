@@ -1,0 +1,62 @@
+using Catalog.Engine.Naming;
+using Catalog.Engine.Problems;
+using Catalog.Engine.Text;
+using Catalog.Generators.Options;
+using Catalog.Generators.Reading;
+
+namespace Catalog.Generators.Diagnostics;
+
+/// <summary>Checks the metadata of a collection's files: each against what is allowed, and all against the first.</summary>
+internal static class MetadataCheck
+{
+    private static readonly string[] Members = ["Title", "Id", "None"];
+
+    public static IEnumerable<Problem> Of(IReadOnlyList<FileReading> files)
+    {
+        var first = files[0].Options;
+        var disagreements = Names(first.Collection)
+            .SelectMany((known, index) => files
+                .Where(file => Names(file.Options.Collection)[index].Value != known.Value)
+                .Take(1)
+                .Select(file => Disagreement(first, file.Options, known.Name, known.Value, Names(file.Options.Collection)[index].Value)));
+        return Values(first).Concat(disagreements);
+    }
+
+    private static List<(string Name, string? Value)> Names(CollectionOptions options) => [("CatalogCollection", options.Name), .. options.Values()];
+
+    private static IEnumerable<Problem> Values(DocumentOptions file)
+    {
+        var options = file.Collection;
+        if (options.Document is { } document && (!Identifier.IsValid(document) || document == options.Name))
+        {
+            yield return Invalid(file, "CatalogDocument", document, "it must be a C# identifier, and another one than the collection's");
+        }
+
+        if (options.Members is { } members && !Array.Exists(Members, name => Same(name, members)))
+        {
+            yield return Invalid(file, "CatalogMembers", members, "it is one of " + string.Join(", ", Members) + Suggestion(members, Members));
+        }
+
+        if (options.Storage is { } storage && !Same(storage, "Literal"))
+        {
+            yield return Invalid(file, "CatalogStorage", storage, Same(storage, "Packed")
+                ? "this version has no packed storage yet, only 'Literal'"
+                : "it is 'Literal'");
+        }
+    }
+
+    private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+
+    private static string Suggestion(string value, string[] names) => NearMiss.Of(value, names) is { } near ? $"; did you mean '{near}'?" : "";
+
+    private static Problem Invalid(DocumentOptions file, string name, string value, string reason) =>
+        Problem.At(Fault.InvalidMetadata, file.Path, Place.Beginning, name, Excerpt.Of(value), reason);
+
+    private static Problem Disagreement(DocumentOptions first, DocumentOptions file, string name, string? expected, string? value) =>
+        Problem.At(Fault.DisagreeingMetadata, file.Path, Place.Beginning, first.Collection.Name, name, Quote(value), Quote(expected), first.SourcePath) with
+        {
+            Related = new RelatedPlace(first.Path, Place.Beginning),
+        };
+
+    private static string Quote(string? value) => value is null ? "not set" : $"'{Excerpt.Of(value)}'";
+}

@@ -1,0 +1,15 @@
+using Catalog.Engine.Problems;
+using Catalog.Generators.Collections;
+using Catalog.Generators.Reading;
+
+namespace Catalog.Generators.Diagnostics;
+
+/// <summary>A document with its place.</summary>
+internal sealed record PlacedDocument(string SourcePath, string Path, IdentifiedDocument Document) : IPlacedDocument
+{
+    public string Id => Document.Id;
+
+    /// <summary>A fault of the document as a whole.</summary>
+    public Problem Problem(Fault fault, params string[] arguments) =>
+        Engine.Problems.Problem.At(fault, Path, Document.Document.Place, arguments);
+}

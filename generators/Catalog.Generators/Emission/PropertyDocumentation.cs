@@ -1,0 +1,32 @@
+using Catalog.Engine.Typing;
+using Catalog.Generators.Collections;
+
+namespace Catalog.Generators.Emission;
+
+/// <summary>Says in a documentation comment what a property holds and where it came from.</summary>
+internal static class PropertyDocumentation
+{
+    /// <summary>The sentence that says what a property holds.</summary>
+    public static string Summary(PropertyModel property) => $"The field '{property.Field}'.";
+
+    /// <summary>The comment of a property.</summary>
+    public static string Of(PropertyModel property)
+    {
+        var summary = $"/// <summary>{CSharp.Documentation(Summary(property))}</summary>";
+        return property.Evidence is { } evidence ? $"{summary}\n/// <remarks>{Remarks(evidence)}</remarks>" : summary;
+    }
+
+    private static string Remarks(Evidence evidence)
+    {
+        var presence = evidence switch
+        {
+            { Present: 0 } => "No document has a value.",
+            { FirstWithout: null } => "Every document has a value.",
+            _ => FormattableString.Invariant($"{evidence.Present} of {evidence.Documents} documents have a value; ")
+                + $"the first without is <c>{CSharp.Documentation(evidence.FirstWithout)}</c>.",
+        };
+        return evidence.FirstWidening is { } id
+            ? presence + $" The type is what it is because of <c>{CSharp.Documentation(id)}</c>."
+            : presence;
+    }
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Catalog.Engine.Binding;
+using Catalog.Engine.Typing;
+
+namespace Catalog.Generators.Emission;
+
+/// <summary>Writes values as expressions.</summary>
+internal static class ValueExpression
+{
+    private const int MaximalLine = 100;
+
+    /// <summary>The expression of a value; of none, a default that an error has made good for.</summary>
+    public static string Of(Value? value) => value switch
+    {
+        ScalarValue scalar => Of(scalar.Kind, scalar.Text),
+        EnumValue member => $"{member.Type}.{CSharp.Identifier(member.Member)}",
+        ListValue { Items.Count: 0 } => "[]",
+        ListValue list => List(list.Items.Select(Of).ToList()),
+        _ => "default!",
+    };
+
+    // One line where it can be read at a glance, else a line for each item.
+    private static string List(List<string> items) => items.Sum(item => item.Length) <= MaximalLine
+        ? $"[{string.Join(", ", items)}]"
+        : $"[\n    {string.Join(",\n    ", items)},\n]";
+
+    private static string Of(ScalarKind kind, string text) => kind switch
+    {
+        ScalarKind.Boolean or ScalarKind.Int32 => text,
+        ScalarKind.Int64 => text + "L",
+        ScalarKind.Decimal => text + "m",
+        ScalarKind.Double => text + "d",
+        ScalarKind.Date => Date(text),
+        ScalarKind.PartialDate => PartialDate(text),
+        ScalarKind.DateTimeOffset => Offset(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture)),
+        ScalarKind.DateTime => Time(DateTime.Parse(text, CultureInfo.InvariantCulture)),
+        ScalarKind.Time => $"new global::System.TimeOnly({string.Join(", ", text.Split(':').Select(Number))})",
+        ScalarKind.Guid => $"new global::System.Guid({CSharp.Literal(text)})",
+        ScalarKind.Uri => $"new global::System.Uri({CSharp.Literal(text)})",
+        _ => CSharp.Literal(text),
+    };
+
+    private static string Date(string text) => DateParts.Read(text, english: true) is { } parts
+        ? Invariant($"new global::System.DateOnly({parts.Year}, {parts.Month}, {parts.Day})")
+        : "default";
+
+    private static string PartialDate(string text)
+    {
+        if (DateParts.Read(text, english: true) is not { } parts)
+        {
+            return "default";
+        }
+
+        var numbers = new[] { parts.Year, parts.Month, parts.Day }.Where(number => number > 0).Select(number => Invariant($"{number}"));
+        var arguments = text[0] is >= '0' and <= '9' ? numbers : numbers.Append(CSharp.Literal(text));
+        return $"new global::Catalog.Documents.PartialDate({string.Join(", ", arguments)})";
+    }
+
+    private static string Offset(DateTimeOffset value) => Ticks(
+        Invariant($"new global::System.DateTimeOffset({Components(value.DateTime)}, new global::System.TimeSpan({value.Offset.Hours}, {value.Offset.Minutes}, 0))"),
+        value.Ticks);
+
+    private static string Time(DateTime value) => Ticks($"new global::System.DateTime({Components(value)})", value.Ticks);
+
+    private static string Components(DateTime value) =>
+        Invariant($"{value.Year}, {value.Month}, {value.Day}, {value.Hour}, {value.Minute}, {value.Second}");
+
+    private static string Ticks(string expression, long ticks) =>
+        ticks % TimeSpan.TicksPerSecond is var rest && rest == 0 ? expression : Invariant($"{expression}.AddTicks({rest})");
+
+    private static string Number(string digits) => Invariant($"{int.Parse(digits, CultureInfo.InvariantCulture)}");
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+}

@@ -1,0 +1,40 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Catalog.Generators.Options;
+
+/// <summary>The metadata of one file of a collection.</summary>
+internal sealed record DocumentOptions
+{
+    /// <summary>The path as the compiler has it, for diagnostics.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The path from the project's folder, with <c>/</c>.</summary>
+    public required string SourcePath { get; init; }
+
+    /// <summary>The folders that the include's wildcard matched.</summary>
+    public required string Folders { get; init; }
+
+    /// <summary>The id that the item gives the file, or null.</summary>
+    public string? Id { get; init; }
+
+    /// <summary>The name of the format, or null to tell it by extension and content.</summary>
+    public string? Format { get; init; }
+
+    /// <summary>What the file says of its whole collection.</summary>
+    public required CollectionOptions Collection { get; init; }
+
+    /// <summary>The options of a file; null where it belongs to no collection.</summary>
+    public static DocumentOptions? Of(string path, AnalyzerConfigOptionsProvider provider, AnalyzerConfigOptions options) =>
+        options.Metadata("CatalogCollection") is { } collection
+            ? new DocumentOptions
+            {
+                Path = path,
+                SourcePath = RelativePath.Of(path, provider.GlobalOptions.Property("ProjectDir") ?? ""),
+                Folders = Uri.UnescapeDataString(options.Metadata("CatalogPath") ?? ""),
+                Id = options.Metadata("CatalogId"),
+                Format = options.Metadata("CatalogFormat"),
+                Collection = new CollectionOptions(
+                    collection, options.Metadata("CatalogDocument"), options.Metadata("CatalogStorage"), options.Metadata("CatalogMembers")),
+            }
+            : null;
+}

@@ -1,0 +1,14 @@
+namespace Catalog.Generators.Options;
+
+/// <summary>What names the static property of a document.</summary>
+internal enum MemberSource
+{
+    /// <summary>Its title.</summary>
+    Title,
+
+    /// <summary>Its id.</summary>
+    Id,
+
+    /// <summary>Nothing: there is no such property.</summary>
+    None,
+}

@@ -1,0 +1,16 @@
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace Catalog.Generators.Options;
+
+/// <summary>What the project says for all its collections.</summary>
+/// <param name="Namespace">Where collections without a declared document class are emitted; empty for the global namespace.</param>
+/// <param name="HasImplicitUsings">Whether that namespace becomes a global using.</param>
+internal sealed record ProjectOptions(string Namespace, bool HasImplicitUsings)
+{
+    public static ProjectOptions Of(AnalyzerConfigOptionsProvider provider)
+    {
+        var options = provider.GlobalOptions;
+        var name = options.Property("CatalogNamespace") ?? options.Property("RootNamespace") ?? "";
+        return new(NamespaceName.Of(name), options.Property("ImplicitUsings")?.ToLowerInvariant() is "enable" or "true");
+    }
+}

@@ -1,0 +1,90 @@
+using System.Collections;
+using System.Diagnostics;
+
+namespace Catalog.Documents;
+
+/// <summary>The documents of one collection, in the order of their ids by code point, which is that of their UTF-8 bytes.</summary>
+/// <remarks>It holds ids alone: a document is asked for each time it is reached, so that untouched ones are never built.</remarks>
+/// <typeparam name="T">The class of the documents.</typeparam>
+[DebuggerDisplay("{Name}, Count = {Count}")]
+public sealed partial class DocumentCollection<T> : IReadOnlyList<T>, IDocumentCollection
+    where T : class, IDocument
+{
+    private readonly IReadOnlyList<string> _ids;
+    private readonly Func<int, T> _create;
+
+    /// <summary>Makes a collection. Generated code makes one for each collection of the assembly.</summary>
+    /// <param name="name">The name, a C# identifier.</param>
+    /// <param name="fields">The fields, in the order of the document class.</param>
+    /// <param name="ids">The ids, each once, sorted by code point.</param>
+    /// <param name="create">Gives the document whose id is at an index of <paramref name="ids"/>, the same one every time.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public DocumentCollection(string name, IReadOnlyList<Field> fields, IReadOnlyList<string> ids, Func<int, T> create)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(fields);
+        ArgumentNullException.ThrowIfNull(ids);
+        ArgumentNullException.ThrowIfNull(create);
+        (Name, Fields, _ids, _create) = (name, [.. fields], ids, create);
+    }
+
+    /// <inheritdoc/>
+    public string Name { get; }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Field> Fields { get; }
+
+    /// <inheritdoc/>
+    public Type DocumentType => typeof(T);
+
+    /// <summary>The number of documents.</summary>
+    public int Count => _ids.Count;
+
+    IEnumerable<IDocument> IDocumentCollection.Documents => this;
+
+    /// <summary>The document at a place in the order of the ids.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not less than
+    /// <see cref="Count"/>.</exception>
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return _create(index);
+        }
+    }
+
+    IDocument IDocumentCollection.this[int index] => this[index];
+
+    /// <summary>The document with an id, compared exactly; <see langword="null"/> where there is none. Builds no other one.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    public T? Find(string id)
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        var (low, high) = (0, Count - 1);
+        while (low <= high)
+        {
+            var middle = low + (high - low) / 2;
+            switch (CodePointOrder.Compare(_ids[middle], id))
+            {
+                case 0: return _create(middle);
+                case < 0: low = middle + 1; break;
+                default: high = middle - 1; break;
+            }
+        }
+
+        return null;
+    }
+
+    IDocument? IDocumentCollection.Find(string id) => Find(id);
+
+    /// <summary>Enumerates the documents in the order of their ids, without allocating.</summary>
+    public Enumerator GetEnumerator() => new(this);
+
+    IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,33 @@
+namespace Catalog.Documents;
+
+/// <summary>A collection of documents of any class, for tools that list, search or export whatever there is.</summary>
+/// <remarks>Not itself a sequence: <see cref="DocumentCollection{T}"/> is one of its own class, which C# lets it be only once and LINQ
+/// needs to be clear. Enumerate <see cref="Documents"/>.</remarks>
+public interface IDocumentCollection
+{
+    /// <summary>The collection's name, a C# identifier such as <c>Records</c>.</summary>
+    string Name { get; }
+
+    /// <summary>The fields of its documents, in the order of the document class.</summary>
+    IReadOnlyList<Field> Fields { get; }
+
+    /// <summary>The class of its documents.</summary>
+    Type DocumentType { get; }
+
+    /// <summary>The number of documents.</summary>
+    int Count { get; }
+
+    /// <summary>The documents in the order of their ids by code point, each built when it is reached.</summary>
+    IEnumerable<IDocument> Documents { get; }
+
+    /// <summary>The document at a place in the order of the ids.</summary>
+    /// <param name="index">The place, from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="index"/> is negative, or not less than
+    /// <see cref="Count"/>.</exception>
+    IDocument this[int index] { get; }
+
+    /// <summary>The document with an id, compared exactly; <see langword="null"/> where there is none.</summary>
+    /// <param name="id">The id.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    IDocument? Find(string id);
+}

@@ -1,0 +1,3 @@
+global using VerifyTests;
+global using VerifyXunit;
+global using Xunit;

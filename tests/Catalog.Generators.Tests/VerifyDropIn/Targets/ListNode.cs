@@ -1,0 +1,3 @@
+namespace VerifyTests.DropIn;
+
+internal sealed record ListNode(IReadOnlyList<Node> Items) : Node;

@@ -1,0 +1,3 @@
+namespace VerifyTests.DropIn;
+
+internal sealed record TextNode(string Text) : Node;

@@ -1,0 +1,3 @@
+namespace VerifyTests;
+
+public class VerifyException(string message) : Exception(message);

@@ -1,0 +1,2 @@
+﻿//HintName: content/One.g.cs
+// 3 lines

@@ -1,0 +1,2 @@
+﻿//HintName: Two.g.cs
+// 1 lines
