@@ -25,6 +25,11 @@ public static class Identifier
         foreach (var word in words)
         {
             var pascal = char.ToUpperInvariant(word[0]) + word.Substring(1);
+            if (name.Length == 0 && !IsLetter(pascal[0]))
+            {
+                pascal = "_" + pascal;
+            }
+
             if (name.Length + pascal.Length > maximalLength)
             {
                 if (name.Length == 0)
@@ -38,8 +43,7 @@ public static class Identifier
             name.Append(pascal);
         }
 
-        var text = name.ToString().Normalize();
-        return text.Length > 0 && !IsLetter(text[0]) ? "_" + text : text;
+        return name.ToString().Normalize();
     }
 
     private static string Calm(string word) => word.Any(char.IsLower) ? word : word.ToLowerInvariant();

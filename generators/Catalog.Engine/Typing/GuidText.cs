@@ -9,5 +9,8 @@ internal static class GuidText
 
     /// <summary>The lower-case form where a <c>Guid</c> is declared.</summary>
     public static string? Read(string text) =>
-        text.Length == 36 && Guid.TryParseExact(text, "D", out var value) ? value.ToString("D") : null;
+        Guid.TryParseExact(text, "D", out var value) && value.ToString("D") is var lower && IsSame(lower, text) ? lower : null;
+
+    // The framework's parser takes a sign or 0x for digits.
+    private static bool IsSame(string lower, string text) => string.Equals(lower, text, StringComparison.OrdinalIgnoreCase);
 }

@@ -29,14 +29,21 @@ internal static class NumberText
     public static string? Read(string text, ScalarKind kind)
     {
         var invariant = CultureInfo.InvariantCulture;
-        return kind switch
+
+        // The framework's parsers overlook a NUL at the end.
+        return text.IndexOf('\0') >= 0 ? null : kind switch
         {
             ScalarKind.Int32 => int.TryParse(text, Whole, invariant, out var value) ? value.ToString(invariant) : null,
             ScalarKind.Int64 => long.TryParse(text, Whole, invariant, out var value) ? value.ToString(invariant) : null,
-            ScalarKind.Decimal => decimal.TryParse(text, Fraction, invariant, out var value) ? value.ToString(invariant) : null,
+            ScalarKind.Decimal => decimal.TryParse(text, Fraction, invariant, out var value) ? Exact(value.ToString(invariant), text) : null,
             _ => double.TryParse(text, Exponent, invariant, out var value) && IsFinite(value) ? value.ToString("R", invariant) : null,
         };
     }
+
+    // A fraction of more digits than a decimal holds is rounded in silence.
+    private static string? Exact(string printed, string text) => FractionDigits(printed) == FractionDigits(text) ? printed : null;
+
+    private static int FractionDigits(string text) => text.IndexOf('.') is var point && point < 0 ? 0 : text.Length - point - 1;
 
     private static bool IsFinite(double value) => !double.IsNaN(value) && !double.IsInfinity(value);
 

@@ -8,8 +8,9 @@ internal static class TimestampText
 {
     private const int MaximalLength = 33;
 
+    // The offset -00:00 says that the offset is unknown (RFC 3339, 4.3), which no DateTimeOffset holds.
     private static readonly Regex Shape = new(
-        @"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?<separator>[T ])[0-9]{2}:[0-9]{2}(?<seconds>:[0-9]{2}(?:\.(?<fraction>[0-9]{1,7}))?)?(?<offset>Z|[+-][0-9]{2}:[0-9]{2})?\z",
+        @"^[0-9]{4}-[0-9]{2}-[0-9]{2}(?<separator>[T ])[0-9]{2}:[0-9]{2}(?<seconds>:[0-9]{2}(?:\.(?<fraction>[0-9]{1,7}))?)?(?<offset>Z|(?!-00:00)[+-][0-9]{2}:[0-9]{2})?\z",
         RegexOptions.CultureInvariant);
 
     /// <summary><c>DateTimeOffset</c> for a time with <c>Z</c> or an offset.</summary>

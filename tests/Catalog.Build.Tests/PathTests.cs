@@ -1,0 +1,56 @@
+namespace Catalog.Build.Tests;
+
+public sealed class PathTests
+{
+    private const string Items = """
+        <AdditionalFiles Include="all/**/*" CatalogCollection="All_" />
+        <AdditionalFiles Include="posts/*/index.txt" CatalogCollection="Posts" />
+        <AdditionalFiles Include="../../outer/**/*" CatalogCollection="Outer" Condition="false" />
+        <AdditionalFiles Include="../outer/**/*" CatalogCollection="Outer" />
+        <AdditionalFiles Include="single.txt" CatalogCollection="Single" CatalogId="the one" />
+        """;
+
+    private const string Program = """
+        foreach (var (name, collection) in DocumentCollections.All)
+        {
+            foreach (var document in collection.Documents)
+            {
+                Console.WriteLine($"{name}: {document.Id} = {document.SourcePath}");
+            }
+        }
+        """;
+
+    [Fact]
+    public void IdsAreWhatTheWildcardMatched()
+    {
+        using var project = new ScratchProject(Items, Program)
+            .Write("app/all/C#/a.txt", "In a folder C#")
+            .Write("app/all/it's/b.txt", "In a folder with an apostrophe")
+            .Write("app/all/a;b/c.txt", "In a folder with a semicolon")
+            .Write("app/all/ lead/d.txt", "In a folder with a leading blank")
+            .Write("app/all/50%/é ü.v2.txt", "With a percent sign, a blank, letters and two dots")
+            .Write("app/all/bin/no.txt", "Build output")
+            .Write("app/all/obj/deep/no.txt", "Build output")
+            .Write("app/all/.hidden/no.txt", "In a hidden folder")
+            .Write("app/all/.hidden.txt", "Hidden")
+            .Write("app/all/robin/binary.txt", "Not build output")
+            .Write("app/posts/first/index.txt", "First")
+            .Write("app/posts/second/index.txt", "Second")
+            .Write("app/single.txt", "A single file")
+            .Write("outer/x/y.txt", "Beside the project");
+        Assert.Equal(
+            [
+                "All_:  lead/d = all/ lead/d.txt",
+                "All_: 50%/é ü.v2 = all/50%/é ü.v2.txt",
+                "All_: C#/a = all/C#/a.txt",
+                "All_: a;b/c = all/a;b/c.txt",
+                "All_: it's/b = all/it's/b.txt",
+                "All_: robin/binary = all/robin/binary.txt",
+                "Outer: x/y = ../outer/x/y.txt",
+                "Posts: first/index = posts/first/index.txt",
+                "Posts: second/index = posts/second/index.txt",
+                "Single: the one = single.txt",
+            ],
+            project.Run());
+    }
+}
