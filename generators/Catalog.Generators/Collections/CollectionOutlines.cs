@@ -24,7 +24,7 @@ internal static class CollectionOutlines
         return withFiles.Values
             .Select(group => (Options: group[0].Collection, Files: group))
             .Concat(withoutFiles.GroupBy(pair => pair.Options.Name, StringComparer.OrdinalIgnoreCase).Select(group => group.First()))
-            .Where(pair => Identifier.IsValid(pair.Options.Name))
+            .Where(pair => CollectionName.IsValid(pair.Options.Name))
             .OrderBy(pair => pair.Options.Name, StringComparer.Ordinal)
             .Select(pair => Outline(pair.Options, pair.Files, Declaration(pair.Options.Name, declarations), project, documentClasses))
             .ToEquatableArray();

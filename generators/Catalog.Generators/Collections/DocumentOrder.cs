@@ -6,11 +6,14 @@ namespace Catalog.Generators.Collections;
 internal static class DocumentOrder
 {
     /// <summary>The documents in order. Of those whose ids differ at most in case, only the one first by path is listed.</summary>
+    /// <remarks>A file that the compiler was given twice is one.</remarks>
     public static IReadOnlyList<Ordered<T>> Of<T>(IEnumerable<T> documents)
         where T : IPlacedDocument
     {
         var winners = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
         var ordered = documents
+            .GroupBy(document => (document.Id, document.SourcePath))
+            .Select(same => same.First())
             .OrderBy(document => document.Id, CodePointOrder.Instance)
             .ThenBy(document => document.SourcePath, CodePointOrder.Instance)
             .ToList();

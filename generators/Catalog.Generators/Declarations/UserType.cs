@@ -17,6 +17,10 @@ internal sealed record UserType(string Name, bool IsPublic, bool HasDocumentatio
                 name,
                 type.DeclaredAccessibility == Accessibility.Public,
                 type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancellation).HasDocumentation()),
-                type.MemberNames.Where(member => member != ".ctor").OrderBy(member => member, StringComparer.Ordinal).ToEquatableArray())
+                AllMembers(type).Where(member => member != ".ctor").OrderBy(member => member, StringComparer.Ordinal).ToEquatableArray())
             : null;
+
+    // What a base class has is the user's word too.
+    private static IEnumerable<string> AllMembers(INamedTypeSymbol type) =>
+        type.BaseType is { SpecialType: SpecialType.None } baseType ? type.MemberNames.Union(AllMembers(baseType)) : type.MemberNames;
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Catalog.Engine;
-using Catalog.Engine.Naming;
 using Catalog.Engine.Problems;
 using Catalog.Generators.Collections;
 using Catalog.Generators.Declarations;
@@ -20,7 +19,7 @@ internal static class DeclarationCheck
         foreach (var declaration in declarations.Where(declaration => declaration.Document is not null))
         {
             var document = declaration.Document!;
-            if (!Identifier.IsValid(declaration.Collection))
+            if (!CollectionName.IsValid(declaration.Collection))
             {
                 yield return At(declaration, Fault.InvalidCollectionName, Excerpt.Of(declaration.Collection), CollectionName.Reason(declaration.Collection));
             }

@@ -12,7 +12,8 @@ internal static class ConstructorEmitter
             .Select(property => $"{property.Type} {CSharp.Camel(property.Name)}")
             .Concat(collection.Properties.Where(property => !property.IsNullable).Select(property => $"{Type(property)} {property.Parameter}"))
             .Concat(collection.Properties.Where(property => property.IsNullable).Select(property => $"{Type(property)} {property.Parameter} = null"));
-        writer.Write($"internal {collection.Types.DocumentClass}(")
+        writer.Write("/// <summary>A document with its values; those it lacks are left out.</summary>")
+            .Write($"internal {collection.Types.DocumentClass}(")
             .Indented(list => list.Write(string.Join(",\n", parameters) + ")"))
             .Braces(body => body
                 .Write(StandardProperty.All.Select(property => $"{Target(property.Name, collection)} = {CSharp.Camel(property.Name)};"))

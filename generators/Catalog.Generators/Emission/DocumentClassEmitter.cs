@@ -79,6 +79,7 @@ internal static class DocumentClassEmitter
 
     private static void GetValue(SourceWriter writer, CollectionModel collection) => writer.Write($$"""
 
+        /// <inheritdoc/>
         object? global::Catalog.Documents.IDocument.GetValue(global::Catalog.Documents.Field field) => field.Property switch
         """)
         .Write("{")

@@ -26,7 +26,7 @@ internal static class PropertyDocumentation
                 + $"the first without is <c>{CSharp.Documentation(evidence.FirstWithout)}</c>.",
         };
         return evidence.FirstWidening is { } id
-            ? presence + $" The type is what it is because of <c>{CSharp.Documentation(id)}</c>."
+            ? presence + $" The type became wider for the value in <c>{CSharp.Documentation(id)}</c>."
             : presence;
     }
 }

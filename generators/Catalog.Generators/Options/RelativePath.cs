@@ -3,7 +3,7 @@ namespace Catalog.Generators.Options;
 /// <summary>Paths that are the same on every machine.</summary>
 internal static class RelativePath
 {
-    /// <summary>The path from a folder to a file, with <c>/</c>; the file's name alone where they share no root.</summary>
+    /// <summary>The path from a folder to a file, with <c>/</c>; the whole path where they are on different drives.</summary>
     public static string Of(string path, string folder)
     {
         var file = Segments(path);
@@ -14,12 +14,12 @@ internal static class RelativePath
             shared++;
         }
 
-        return shared == 0 && IsRooted(path)
-            ? file[file.Count - 1]
+        return shared == 0 && from.Count > 0 && (IsDrive(from[0]) || IsDrive(file[0]))
+            ? string.Join("/", file)
             : string.Join("/", Enumerable.Repeat("..", from.Count - shared).Concat(file.Skip(shared)));
     }
 
-    private static bool IsRooted(string path) => path.Length > 0 && (path[0] is '/' or '\\' || (path.Length > 1 && path[1] == ':'));
+    private static bool IsDrive(string segment) => segment.Length > 1 && segment[1] == ':';
 
     private static List<string> Segments(string path)
     {
