@@ -61,14 +61,14 @@ public sealed class ValueBinder(string path, ICollection<Problem> problems)
     // A page may write one value as a list of one.
     private Value? Mismatch(string field, EquatableArray<Node> items, FieldType type)
     {
-        if (items.Count == 1)
+        if (items.Count < 2)
         {
-            return Bind(field, items[0], type);
+            return items.Count == 0 ? null : Bind(field, items[0], type);
         }
 
-        var second = (Scalar)items[1];
+        var excerpt = items[1] is Scalar second ? Excerpt.Of(second.Text) : "…";
         problems.Add(Problem.At(
-            Fault.ValueDoesNotFit, path, second.Place, Excerpt.Of(second.Text), field, "a single value, or a property that is an IReadOnlyList"));
+            Fault.ValueDoesNotFit, path, items[1].Place, excerpt, field, "a single value, or a property that is an IReadOnlyList"));
         return null;
     }
 }

@@ -25,7 +25,7 @@ internal static class PropertyDocumentation
             _ => FormattableString.Invariant($"{evidence.Present} of {evidence.Documents} documents have a value; ")
                 + $"the first without is <c>{CSharp.Documentation(evidence.FirstWithout)}</c>.",
         };
-        return evidence.FirstWidening is { } id
+        return evidence.WidenedBy is { } id
             ? presence + $" The type became wider for the value in <c>{CSharp.Documentation(id)}</c>."
             : presence;
     }

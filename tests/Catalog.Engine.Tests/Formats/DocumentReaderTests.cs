@@ -1,0 +1,71 @@
+using Catalog.Engine.Documents;
+using Catalog.Engine.Formats;
+using Catalog.Engine.Problems;
+using Catalog.Engine.Text;
+
+namespace Catalog.Engine.Tests.Formats;
+
+public class DocumentReaderTests
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData(" \n\t\r\n\u00A0")]
+    [InlineData("\u2028")]
+    public void AnEmptyFileIsAProblemWhateverTheFormat(string text)
+    {
+        var expected = Reading.Of(Problem.At(Fault.EmptyFile, "a/b.md", Place.Beginning));
+        Assert.Equal(expected, Read(text, ".md", null));
+        Assert.Equal(expected, Read(text, ".txt", "record"));
+    }
+
+    [Theory]
+    [InlineData(".pdf", null, ".pdf", "CatalogFormat is one of record, text")]
+    [InlineData(".txt", "recrod", "recrod", "did you mean 'record'?")]
+    [InlineData(".txt", "plain", "plain", "CatalogFormat is one of record, text")]
+    public void AnUnknownFormatSaysWhatThereIs(string extension, string? format, string name, string advice)
+    {
+        var reading = Read("Text.", extension, format);
+        Assert.Equal(Reading.Of(Problem.At(Fault.UnknownFormat, "a/b.md", Place.Beginning, name, advice)), reading);
+        Assert.Empty(reading.Documents);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("TEXT")]
+    public void TheNamedFormatWinsOverExtensionAndContent(string format)
+    {
+        var document = Assert.Single(Read("Skip to content\n\nTitle\n\nDocument Information", ".pdf", format).Documents);
+        Assert.Equal("Skip to content", document.Title);
+    }
+
+    [Fact]
+    public void TheCaseOfAnExtensionDoesNotCount() => Assert.Empty(Read("Text.", ".TXT", null).Problems);
+
+    [Theory]
+    [InlineData(0xD83D, " b")]
+    [InlineData(0xDE00, " b")]
+    [InlineData(0xD83D, "")]
+    public void ALoneSurrogateIsAProblemAtItsPlaceAndTheRestIsRead(int surrogate, string end)
+    {
+        var reading = Read($"Title\r\n\r\na {(char)surrogate}{end}", ".txt", null);
+        Assert.Equal(
+            Problem.At(Fault.LoneSurrogate, "a/b.md", new Place(2, 2, 11, 1), $"\\u{surrogate:X4}"), Assert.Single(reading.Problems));
+        var document = Assert.Single(reading.Documents);
+        Assert.Equal("Title", document.Title);
+        Assert.True(document.IsFaulty);
+    }
+
+    [Fact]
+    public void ASurrogatePairIsNoProblem() => Assert.Empty(Read("Title \U0001F600\U0001F600", ".txt", null).Problems);
+
+    [Fact]
+    public void SeveralFaultsAreAllReported()
+    {
+        var reading = Read("Skip to content\nTitle\nBody \uDE00.", ".txt", null);
+        Assert.Equal([Fault.NoDocumentInformation, Fault.LoneSurrogate], reading.Problems.Select(problem => problem.Fault));
+        Assert.Equal("Title", Assert.Single(reading.Documents).Title);
+    }
+
+    private static Reading Read(string text, string extension, string? format) =>
+        DocumentReader.Read(new DocumentSource("a/b.md", text), extension, format);
+}

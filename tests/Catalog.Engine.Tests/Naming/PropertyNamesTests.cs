@@ -1,0 +1,46 @@
+using Catalog.Engine.Naming;
+
+namespace Catalog.Engine.Tests.Naming;
+
+public class PropertyNamesTests
+{
+    private static readonly string[] Taken = ["Id", "Title", "Body", "TitleValue"];
+
+    [Fact]
+    public void FieldsNameTheirProperties() =>
+        Assert.Equal(["RecordId", "OriginalArchive", "Url"], PropertyNames.Of(["Record ID", "Original Archive", "URL"], Taken));
+
+    [Fact]
+    public void ANameThatIsTakenGetsASuffix() => Assert.Equal(["IdValue", "BodyValue"], PropertyNames.Of(["id", "Body"], Taken));
+
+    [Fact]
+    public void ASuffixThatIsTakenTooBecomesANumber() => Assert.Equal(["Title2"], PropertyNames.Of(["title"], Taken));
+
+    [Fact]
+    public void FieldsOfOneNameAreToldApartInOrder() =>
+        Assert.Equal(
+            ["LinkTitle", "LinkTitleValue", "LinkTitle2", "Other"],
+            PropertyNames.Of(["link title", "link-title", "link_title", "other"], Taken));
+
+    [Fact]
+    public void AFieldOfPunctuationIsAField() =>
+        Assert.Equal(["Field", "FieldValue", "Field2"], PropertyNames.Of(["%", "", "\U0001F600"], Taken));
+
+    [Fact]
+    public void ALaterFieldRenamesNoneBefore()
+    {
+        var random = new Random(1951);
+        var fields = Enumerable.Range(0, 300).Select(_ => HostileText.Next(random)).ToList();
+        var names = PropertyNames.Of(fields, Taken);
+        Assert.Equal(names.Take(200), PropertyNames.Of(fields.Take(200), Taken));
+    }
+
+    [Fact]
+    public void HostileFieldsAreNamedApart()
+    {
+        var random = new Random(1952);
+        var names = PropertyNames.Of(HostileText.Known.Concat(Enumerable.Range(0, 3000).Select(_ => HostileText.Next(random))), Taken);
+        Assert.Equal(names.Count + Taken.Length, names.Concat(Taken).Distinct(StringComparer.Ordinal).Count());
+        Assert.All(names, IdentifierRule.Holds);
+    }
+}
