@@ -27,7 +27,10 @@ internal static class CSharp
     /// <summary>A name, with <c>@</c> where it is a keyword.</summary>
     public static string Identifier(string name) => Keywords.Contains(name) ? "@" + name : name;
 
-    /// <summary>The name of a parameter or, after an underscore, of a field.</summary>
+    /// <summary>A name where a type is declared: C# keeps names of small letters for itself, unless they are marked.</summary>
+    public static string TypeDeclaration(string name) => name.All(c => c is >= 'a' and <= 'z') ? "@" + name : name;
+
+    /// <summary>A name with its first letter in lower case.</summary>
     public static string Camel(string name) => char.ToLowerInvariant(name[0]) + name.Substring(1);
 
     /// <summary>A string literal on one line that gives the text back exactly, with every character that can't be seen escaped.</summary>
@@ -71,7 +74,8 @@ internal static class CSharp
         {
             if (i + 1 < shown.Length && char.IsSurrogatePair(shown[i], shown[i + 1]))
             {
-                visible.Append(shown[i]).Append(shown[++i]);
+                visible.Append(IsHidden(CharUnicodeInfo.GetUnicodeCategory(shown, i), shown[i]) ? "\uFFFD" : shown.Substring(i, 2));
+                i++;
             }
             else
             {

@@ -21,8 +21,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select((options, _) => ProjectOptions.Of(options)).WithTrackingName(StepNames.Project);
 
         // Read: each file by itself, once.
-        var readings = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
-            .Select(FileReader.Read).WhereNotNull().WithTrackingName(StepNames.Readings);
+        var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(DocumentFile.Of).WhereNotNull();
+        var readings = files.Select(FileReader.Read).WithTrackingName(StepNames.Readings);
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(DeclarationReader.Attribute, DeclarationReader.IsCandidate, DeclarationReader.Read)
             .WithTrackingName(StepNames.Declarations);
@@ -31,26 +31,31 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var heads = readings.Select((reading, _) => FileHead.Of(reading)).WithTrackingName(StepNames.Heads);
         var declared = declarations.Select((declaration, _) => declaration.Document).WhereNotNull().WithTrackingName(StepNames.DeclaredDocuments);
         var outlines = heads.Collect().Combine(declared.Collect()).Combine(project)
-            .Select((input, _) => CollectionOutlines.Of(input.Left.Left, input.Left.Right, input.Right)).WithTrackingName(StepNames.Outlines);
-        var userTypes = outlines.Combine(context.CompilationProvider).Select(UserTypes.Find).WithTrackingName(StepNames.UserTypes);
-        var collections = outlines.Combine(userTypes)
-            .Select((input, _) => input.Left.Select(outline => CollectionBuilder.Build(outline, input.Right)).ToEquatableArray())
-            .WithTrackingName(StepNames.Collections);
-        var collection = collections.SelectMany((models, _) => models).WithTrackingName(StepNames.Collection);
-        var types = collections.Select((models, _) => models.Select(model => model.Types).ToEquatableArray()).WithTrackingName(StepNames.Types);
+            .Select(CollectionOutlines.Of).WithTrackingName(StepNames.Outlines);
+        var user = outlines.Combine(project).Combine(context.CompilationProvider).Select(UserCode.Find).WithTrackingName(StepNames.UserCode);
+        var collection = outlines.SelectMany((all, _) => all).Combine(user)
+            .Select(CollectionBuilder.Build).WhereNotNull().WithTrackingName(StepNames.Collection);
+        var collections = collection.Collect().Select((all, _) => all.ToEquatableArray()).WithTrackingName(StepNames.Collections);
+        var types = collections.Select((all, _) => all.Select(model => model.Types).ToEquatableArray()).WithTrackingName(StepNames.Types);
+        var list = user.Combine(project).Select((input, _) => input.Left.PartOf(input.Right.CollectionsClass).Only(name => name[0] == '_')).WithTrackingName(StepNames.List);
+        var unused = outlines.Combine(declared.Collect()).SelectMany(CollectionOutlines.Unused).WithTrackingName(StepNames.UnusedDeclarations);
 
         // Bind: each file by itself, with the types of its collection.
         var bindings = readings.Combine(collections).Select(FileBinder.Bind).WhereNotNull().WithTrackingName(StepNames.Bindings);
         var documents = bindings.Select((binding, _) => binding.File).WithTrackingName(StepNames.Documents);
-        var load = documents.Collect().Select(LiteralLoad.Of).WithTrackingName(StepNames.LiteralLoad);
+        var weights = documents.Select(LiteralWeights.Of).WithTrackingName(StepNames.LiteralWeights);
+        var load = weights.Collect().Select(LiteralLoad.Of).WithTrackingName(StepNames.LiteralLoad);
         var isOverLimit = load.Select((bytes, _) => bytes.IsOver).WithTrackingName(StepNames.IsOverLimit);
-        var sourceFiles = documents.Collect().SelectMany(SourceFiles.Of).Combine(isOverLimit).WithTrackingName(StepNames.SourceFiles);
+        var sourceFiles = documents.Where(file => !file.IsSharded).Select(SourceFiles.Of).Combine(isOverLimit).WithTrackingName(StepNames.SourceFiles);
+        var shards = documents.Where(file => file.IsSharded).Collect().SelectMany(SourceFiles.Shards).Combine(isOverLimit).WithTrackingName(StepNames.Shards);
 
         // Write: source and problems, apart.
         context.RegisterSourceOutput(collection, CollectionEmitter.Emit);
         context.RegisterSourceOutput(collection, DocumentClassEmitter.Emit);
         context.RegisterSourceOutput(sourceFiles, DocumentEmitter.Emit);
-        context.RegisterSourceOutput(types.Combine(project), DocumentCollectionsEmitter.Emit);
+        context.RegisterSourceOutput(shards, DocumentEmitter.Emit);
+        context.RegisterSourceOutput(unused, UnusedDeclarationEmitter.Emit);
+        context.RegisterSourceOutput(types.Combine(list).Combine(project), DocumentCollectionsEmitter.Emit);
 
         var betweenFiles = readings.Collect().Combine(declarations.Collect()).Combine(collections)
             .Select(CollectionCheck.Of).WithTrackingName(StepNames.CollectionProblems);

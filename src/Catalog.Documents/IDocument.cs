@@ -22,14 +22,14 @@ public interface IDocument
     /// <summary>The value of a field, of the type <see cref="Field.Type"/>; <see langword="null"/> where the document leaves it
     /// empty.</summary>
     /// <param name="field">A field of this document's collection, from <see cref="IDocumentCollection.Fields"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="field"/> belongs to another collection.</exception>
+    /// <exception cref="ArgumentException">The document has no property of the name <see cref="Field.Property"/>: the field is another collection's.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is <see langword="null"/>.</exception>
     object? GetValue(Field field);
 
     /// <summary>The value of a field as text, in the form in which the documents write it (see <see cref="Field.Format"/>);
     /// <see langword="null"/> where the document leaves it empty.</summary>
     /// <param name="field">A field of this document's collection, from <see cref="IDocumentCollection.Fields"/>.</param>
-    /// <exception cref="ArgumentException"><paramref name="field"/> belongs to another collection.</exception>
+    /// <exception cref="ArgumentException">The document has no property of the name <see cref="Field.Property"/>: the field is another collection's.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is <see langword="null"/>.</exception>
     string? GetText(Field field)
     {

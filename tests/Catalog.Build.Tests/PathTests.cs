@@ -28,6 +28,7 @@ public sealed class PathTests
             .Write("app/all/it's/b.txt", "In a folder with an apostrophe")
             .Write("app/all/a;b/c.txt", "In a folder with a semicolon")
             .Write("app/all/ lead/d.txt", "In a folder with a leading blank")
+            .Write("app/all/[x]{y}/e,!.txt", "In a folder with what patterns are made of")
             .Write("app/all/50%/é ü.v2.txt", "With a percent sign, a blank, letters and two dots")
             .Write("app/all/bin/no.txt", "Build output")
             .Write("app/all/obj/deep/no.txt", "Build output")
@@ -43,6 +44,7 @@ public sealed class PathTests
                 "All_:  lead/d = all/ lead/d.txt",
                 "All_: 50%/é ü.v2 = all/50%/é ü.v2.txt",
                 "All_: C#/a = all/C#/a.txt",
+                "All_: [x]{y}/e,! = all/[x]{y}/e,!.txt",
                 "All_: a;b/c = all/a;b/c.txt",
                 "All_: it's/b = all/it's/b.txt",
                 "All_: robin/binary = all/robin/binary.txt",
@@ -52,5 +54,26 @@ public sealed class PathTests
                 "Single: the one = single.txt",
             ],
             project.Run());
+    }
+
+    [Fact]
+    public void AFileThatIsGivenTwiceIsOneDocument()
+    {
+        using var project = new ScratchProject(
+                """<AdditionalFiles Include="all/**/*;all/a.txt" CatalogCollection="All_" />""", Program)
+            .Write("app/all/a.txt", "Twice")
+            .Write("app/all/b.txt", "Once");
+        Assert.Equal(["All_: a = all/a.txt", "All_: b = all/b.txt"], project.Run());
+    }
+
+    [Fact]
+    public void APathThatTheCompilerCannotNameIsAnError()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no such names.");
+        using var project = new ScratchProject("""<AdditionalFiles Include="all/**/*" CatalogCollection="All_" />""", Program)
+            .Write("app/all/x: y.txt", "With a colon");
+        var (exitCode, output) = project.Build();
+        Assert.Equal(1, exitCode);
+        Assert.Contains(project.PathOf("app/all/x: y.txt") + " : error CAT007: ", output, StringComparison.Ordinal);
     }
 }

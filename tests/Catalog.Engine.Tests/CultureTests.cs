@@ -59,8 +59,7 @@ public class CultureTests
         IsAlike(culture, () => HostileText.Known.Select(text => Identifier.Of(text)));
         IsAlike(culture, () => HostileText.Known.Select(Identifier.OfField));
         IsAlike(culture, () => PropertyNames.Of(["TITLE", "title", "tıtle", "i", "I", "ı", "İ"], ["Title"]));
-        IsAlike(culture, () => MemberNames.Of([("1", "title"), ("2", "TITLE"), ("3", "tıtle"), ("4", "all")], ["All"])
-            .OrderBy(pair => pair.Key, StringComparer.Ordinal));
+        IsAlike(culture, () => MemberNames.Of([("1", "title"), ("2", "TITLE"), ("3", "tıtle"), ("4", "all")], ["All"]));
     }
 
     [Theory, MemberData(nameof(Cultures))]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Catalog.Engine.Text;
 
 namespace Catalog.Engine.Naming;
@@ -9,16 +10,16 @@ public static class MemberNames
 {
     private const int SuffixLength = 40;
 
-    /// <summary>A name for each document.</summary>
-    /// <param name="documents">Id and the text to make a name of; ids are unique.</param>
+    /// <summary>A name for each document, in their order.</summary>
+    /// <param name="documents">Id and the text to make a name of.</param>
     /// <param name="taken">Names that no document may have.</param>
-    public static IReadOnlyDictionary<string, string> Of(IEnumerable<(string Id, string Text)> documents, IEnumerable<string> taken)
+    public static IReadOnlyList<string> Of(IEnumerable<(string Id, string Text)> documents, IEnumerable<string> taken)
     {
-        var reserved = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
+        var used = new HashSet<string>(taken, StringComparer.OrdinalIgnoreCase);
         var plain = documents.Select(document => (document.Id, Name: Plain(document.Id, document.Text))).ToList();
-        var suffixed = Settle(plain, reserved, (name, id) => Join(name, Identifier.Of(id, SuffixLength)));
-        var settled = Settle(suffixed, reserved, (name, id) => Join(name, ContentHash.Short(id)));
-        return settled.ToDictionary(pair => pair.Id, pair => pair.Name, StringComparer.Ordinal);
+        var suffixed = Settle(plain, used, (name, id) => Join(name, Identifier.Of(id, SuffixLength)));
+        var settled = Settle(suffixed, used, (name, id) => Join(name, ContentHash.Short(id)));
+        return settled.ConvertAll(document => Free(document.Name, used));
     }
 
     /// <summary>The name a document has where it shares it with nothing.</summary>
@@ -28,13 +29,25 @@ public static class MemberNames
         : "Document_" + ContentHash.Short(id);
 
     private static List<(string Id, string Name)> Settle(
-        List<(string Id, string Name)> names, HashSet<string> reserved, Func<string, string, string> rename)
+        List<(string Id, string Name)> names, HashSet<string> taken, Func<string, string, string> rename)
     {
         var shared = new HashSet<string>(
             names.GroupBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => group.Key),
             StringComparer.OrdinalIgnoreCase);
         return names.ConvertAll(pair =>
-            shared.Contains(pair.Name) || reserved.Contains(pair.Name) ? (pair.Id, rename(pair.Name, pair.Id)) : pair);
+            shared.Contains(pair.Name) || taken.Contains(pair.Name) ? (pair.Id, rename(pair.Name, pair.Id)) : pair);
+    }
+
+    // Only documents with one id are still alike: an error stands already.
+    private static string Free(string name, HashSet<string> used)
+    {
+        var free = name;
+        for (var number = 2; !used.Add(free); number++)
+        {
+            free = Join(name, number.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return free;
     }
 
     private static string Join(string name, string suffix)

@@ -1,5 +1,6 @@
 using Catalog.Engine;
 using Catalog.Engine.Naming;
+using Catalog.Engine.Text;
 using Catalog.Engine.Typing;
 using Catalog.Generators.Declarations;
 using Catalog.Generators.Options;
@@ -12,39 +13,62 @@ internal static class CollectionBuilder
     // Each generated file costs time at every keystroke in any C# file.
     private const int MaximalFiles = 500;
 
-    public static CollectionModel Build(CollectionOutline outline, EquatableArray<UserType> userTypes)
+    /// <summary>The collection; null where its types can't stand beside what the user wrote.</summary>
+    public static CollectionModel? Build((CollectionOutline Outline, UserCode User) input, CancellationToken cancellation)
     {
-        var collection = userTypes.FirstOrDefault(type => type.Name == outline.FullName);
-        var documentClass = userTypes.FirstOrDefault(type => type.Name == outline.FullDocumentClass);
+        var (outline, user) = input;
+        return user.Allows(outline) ? Build(outline, user.Types) : null;
+    }
+
+    private static CollectionModel Build(CollectionOutline outline, EquatableArray<UserType> userTypes)
+    {
+        var collection = UserPart.Of(userTypes.FirstOrDefault(type => type.Name == outline.FullName));
+        var documentType = userTypes.FirstOrDefault(type => type.Name == outline.FullDocumentClass);
+        var documentClass = UserPart.Of(documentType);
         var documents = DocumentOrder.Of(outline.Files.SelectMany(
             file => file.Documents, (file, document) => new PlacedOutline(file.SourcePath, document)));
         var schema = Schema.Of(documents.Where(document => document.IsListed).Select(document => document.Item.Outline).ToList());
         return new CollectionModel
         {
             Types = new CollectionTypes(
-                outline.Name, outline.Namespace, outline.DocumentClass, documentClass is { IsPublic: true } ? "public" : "internal"),
-            Properties = PropertyModels.Of(schema, outline, documentClass?.Members ?? EquatableArray<string>.Empty),
-            OtherParts = PropertyModels.OtherParts(outline.Declaration),
-            Members = Members(outline, documents, collection?.Members ?? EquatableArray<string>.Empty),
-            IsSharded = outline.Files.Count > MaximalFiles,
-            CollectionPart = UserPart.Of(collection),
-            DocumentPart = UserPart.Of(documentClass),
+                outline.Name, outline.Namespace, outline.DocumentClass, documentType is { IsPublic: true } ? "public" : "internal"),
+            IsDeclared = outline.Declaration is not null,
+            Properties = PropertyModels.Of(schema, outline, documentClass),
+            OtherParts = PropertyModels.OtherParts(outline.Declaration, documentClass),
+            Members = Members(outline, documents, collection),
+            IsSharded = outline.Files.Count > MaximalFiles || HasTwice(outline.Files),
+            CollectionPart = collection.Only(name => name[0] == '_'),
+            DocumentPart = documentClass.Only(name => StandardProperty.Type(name) is not null),
         };
     }
 
-    private static EquatableArray<MemberModel> Members(
-        CollectionOutline outline, IReadOnlyList<Ordered<PlacedOutline>> documents, EquatableArray<string> userMembers)
-    {
-        var names = MemberNames.Of(
-            documents.Select(document => (Key(document), outline.Options.MemberText(document.Item.Id, document.Item.Outline.Title))),
-            [outline.Name, "All", .. ReservedNames.Object, .. userMembers]);
-        return documents
-            .Select(document => new MemberModel(
-                document.Item.Id, document.Item.SourcePath, names[Key(document)], outline.Options.MemberSource != MemberSource.None, document.IsListed))
-            .ToEquatableArray();
-    }
+    // A file that the compiler was given twice would be generated twice; shards sort that out.
+    private static bool HasTwice(EquatableArray<FileHead> files) =>
+        files.Select(file => file.SourcePath).Distinct(StringComparer.Ordinal).Count() < files.Count;
 
-    // Documents with one id are told apart by their files.
-    private static string Key(Ordered<PlacedOutline> document) =>
-        document.IsListed ? document.Item.Id : document.Item.Id + " " + document.Item.SourcePath;
+    // Documents that are not listed take no name from those that are, and get suffixes from their files.
+    private static EquatableArray<MemberModel> Members(CollectionOutline outline, IReadOnlyList<Ordered<PlacedOutline>> documents, UserPart user)
+    {
+        string[] taken = [outline.Name, "All", .. ReservedNames.Object, .. user.Members];
+        var listed = documents.Where(document => document.IsListed).ToList();
+        var others = documents.Where(document => !document.IsListed).ToList();
+        var listedNames = MemberNames.Of(listed.Select(document => (document.Item.Id, Text(document))), taken);
+        var otherNames = MemberNames.Of(
+            others.Select(document => (document.Item.Id + " " + document.Item.SourcePath, Text(document))), [.. taken, .. listedNames]);
+        return listed.Zip(listedNames, Member)
+            .Concat(others.Zip(otherNames, Member))
+            .OrderBy(member => member.Id, CodePointOrder.Instance)
+            .ThenBy(member => member.SourcePath, CodePointOrder.Instance)
+            .ToEquatableArray();
+
+        string Text(Ordered<PlacedOutline> document) => outline.Options.MemberText(document.Item.Id, document.Item.Outline.Title);
+
+        MemberModel Member(Ordered<PlacedOutline> document, string name) => new(
+            document.Item.Id,
+            document.Item.SourcePath,
+            name,
+            user.Free("_" + name),
+            outline.Options.MemberSource != MemberSource.None,
+            document.IsListed);
+    }
 }

@@ -9,6 +9,9 @@ internal sealed record CollectionModel
     /// <summary>The names of its types.</summary>
     public required CollectionTypes Types { get; init; }
 
+    /// <summary>Whether the user declared its document class.</summary>
+    public required bool IsDeclared { get; init; }
+
     /// <summary>The properties of its document class that hold fields, in the order of the documents.</summary>
     public required EquatableArray<PropertyModel> Properties { get; init; }
 
@@ -26,6 +29,10 @@ internal sealed record CollectionModel
 
     /// <summary>What the user wrote of the document class.</summary>
     public required UserPart DocumentPart { get; init; }
+
+    /// <summary>Whether the user wrote a property himself that the generator writes else.</summary>
+    public bool IsUsers(string standardProperty) =>
+        DocumentPart.Members.Contains(standardProperty) && !OtherParts.Any(other => other.Name == standardProperty);
 
     /// <summary>A document by its id and file, or null.</summary>
     public MemberModel? Find(string id, string sourcePath)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Catalog.Engine;
 using Catalog.Engine.Naming;
 using Catalog.Engine.Text;
@@ -11,44 +12,55 @@ internal static class CollectionOutlines
 {
     /// <summary>The collections in order of name. Names differ by more than case, as names of generated files must.</summary>
     public static EquatableArray<CollectionOutline> Of(
-        IReadOnlyCollection<FileHead> files, IReadOnlyCollection<DeclaredDocument> declarations, ProjectOptions project)
+        ((ImmutableArray<FileHead> Files, ImmutableArray<DeclaredDocument> Declarations) Sources, ProjectOptions Project) input,
+        CancellationToken cancellation)
     {
+        var ((files, declarations), project) = input;
         var withFiles = files
             .OrderBy(file => file.SourcePath, CodePointOrder.Instance)
             .GroupBy(file => file.Collection.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(group => group.Key, group => group.ToEquatableArray(), StringComparer.OrdinalIgnoreCase);
+            .Select(group => (Options: group.First().Collection, Files: group.ToEquatableArray()))
+            .ToList();
+        var names = new HashSet<string>(withFiles.Select(pair => pair.Options.Name), StringComparer.OrdinalIgnoreCase);
         var withoutFiles = declarations
-            .Where(declaration => !withFiles.ContainsKey(declaration.Collection))
+            .Where(declaration => names.Add(declaration.Collection))
             .Select(declaration => (Options: new CollectionOptions(declaration.Collection, null, null, null), Files: EquatableArray<FileHead>.Empty));
-        var documentClasses = new HashSet<string>(StringComparer.Ordinal);
-        return withFiles.Values
-            .Select(group => (Options: group[0].Collection, Files: group))
-            .Concat(withoutFiles.GroupBy(pair => pair.Options.Name, StringComparer.OrdinalIgnoreCase).Select(group => group.First()))
+        var classes = new HashSet<string>(declarations.Select(declaration => declaration.FullName), StringComparer.Ordinal);
+        var outlines = withFiles
+            .Concat(withoutFiles)
             .Where(pair => CollectionName.IsValid(pair.Options.Name))
             .OrderBy(pair => pair.Options.Name, StringComparer.Ordinal)
-            .Select(pair => Outline(pair.Options, pair.Files, Declaration(pair.Options.Name, declarations), project, documentClasses))
-            .ToEquatableArray();
+            .Select(pair => Outline(pair.Options, pair.Files, Declaration(pair.Options.Name, declarations), project))
+            .Where(outline => !classes.Contains(outline.FullName))
+            .ToList();
+        classes.UnionWith(outlines.Select(outline => outline.FullName));
+        return outlines.Select(outline => outline.Declaration is null ? WithFreeClass(outline, classes) : outline).ToEquatableArray();
     }
 
     /// <summary>The class that counts where several are declared for one collection.</summary>
     public static DeclaredDocument? Declaration(string collection, IEnumerable<DeclaredDocument> declarations) => declarations
-        .Where(declaration => declaration.Collection == collection && declaration.Name != collection)
-        .OrderBy(declaration => declaration.Namespace, StringComparer.Ordinal)
-        .ThenBy(declaration => declaration.Name, StringComparer.Ordinal)
+        .Where(declaration => declaration.Collection == collection)
+        .OrderBy(declaration => declaration.FullName, StringComparer.Ordinal)
         .FirstOrDefault();
 
-    private static CollectionOutline Outline(
-        CollectionOptions options,
-        EquatableArray<FileHead> files,
-        DeclaredDocument? declaration,
-        ProjectOptions project,
-        HashSet<string> documentClasses)
-    {
-        var fallback = options.Name + "Document";
-        var named = options.Document is { } name && Identifier.IsValid(name) && name != options.Name ? name : fallback;
-        var outline = new CollectionOutline(options, declaration?.Namespace ?? project.Namespace, declaration?.Name ?? named, declaration, files);
+    /// <summary>The declared classes that belong to no collection.</summary>
+    public static IEnumerable<DeclaredDocument> Unused(
+        (EquatableArray<CollectionOutline> Outlines, ImmutableArray<DeclaredDocument> Declarations) input, CancellationToken cancellation) =>
+        input.Declarations.Except(input.Outlines.Select(outline => outline.Declaration).OfType<DeclaredDocument>());
 
-        // Two collections can't share a class: the second keeps its own.
-        return documentClasses.Add(outline.FullDocumentClass) || declaration is not null ? outline : outline with { DocumentClass = fallback };
+    private static CollectionOutline Outline(
+        CollectionOptions options, EquatableArray<FileHead> files, DeclaredDocument? declaration, ProjectOptions project) => new(
+        options, declaration?.Namespace ?? project.Namespace, declaration?.Name ?? options.DocumentClass, declaration, files);
+
+    // Two collections can't share a class: the second keeps its own.
+    private static CollectionOutline WithFreeClass(CollectionOutline outline, HashSet<string> classes)
+    {
+        var free = classes.Contains(outline.FullDocumentClass) ? outline with { DocumentClass = outline.Name + "Document" } : outline;
+        while (!classes.Add(free.FullDocumentClass))
+        {
+            free = free with { DocumentClass = free.DocumentClass + "_" };
+        }
+
+        return free;
     }
 }

@@ -6,9 +6,10 @@ namespace Catalog.Generators.Collections;
 /// <param name="Id">Its id.</param>
 /// <param name="SourcePath">Its file.</param>
 /// <param name="Name">The name of the static property that gives it.</param>
+/// <param name="BackingField">The field that holds it.</param>
 /// <param name="IsVisible">Whether the property is for users, and not for the collection alone.</param>
 /// <param name="IsListed">Whether the collection lists it: of documents with one id, it lists the first.</param>
-internal sealed record MemberModel(string Id, string SourcePath, string Name, bool IsVisible, bool IsListed)
+internal sealed record MemberModel(string Id, string SourcePath, string Name, string BackingField, bool IsVisible, bool IsListed)
 {
     /// <summary>Orders by id, then by path.</summary>
     public int CompareTo(string id, string sourcePath) => CodePointOrder.Instance.Compare(Id, id) is not 0 and var order

@@ -10,16 +10,16 @@ namespace Catalog.Generators.Collections;
 /// <param name="IsNullable">Whether a document may lack it.</param>
 /// <param name="TextFormat">The .NET format that prints its values back as they stood; null for the type's own form.</param>
 /// <param name="Part">The half that the user declared, or null.</param>
+/// <param name="Parameter">The constructor's parameter for it.</param>
+/// <param name="BackingField">The field that holds a declared property, or null.</param>
 /// <param name="Evidence">Where it came from; null where no document has it.</param>
 internal sealed record PropertyModel(
-    string Name, string Field, FieldType Type, bool IsNullable, string? TextFormat, DeclaredPart? Part, Evidence? Evidence)
-{
-    /// <summary>The constructor's parameter for it.</summary>
-    public string Parameter => CSharp.Identifier(Unique);
-
-    /// <summary>The field that holds it where the user declared it.</summary>
-    public string BackingField => "_" + Unique;
-
-    // 'Date' and 'date' may stand side by side.
-    private string Unique => char.IsLower(Name[0]) ? Name + "_" : CSharp.Camel(Name);
-}
+    string Name,
+    string Field,
+    FieldType Type,
+    bool IsNullable,
+    string? TextFormat,
+    DeclaredPart? Part,
+    string Parameter,
+    string? BackingField,
+    Evidence? Evidence);

@@ -11,55 +11,66 @@ internal static class PropertyModels
     /// <summary>A property for each field, declared or not, in the order of the fields; then declared ones that no document has.</summary>
     /// <param name="schema">The inferred fields.</param>
     /// <param name="outline">The collection.</param>
-    /// <param name="userMembers">What the user wrote himself, which wins over an inferred field of that name.</param>
-    public static EquatableArray<PropertyModel> Of(Schema schema, CollectionOutline outline, EquatableArray<string> userMembers)
+    /// <param name="user">What the user wrote of the document class, which wins over an inferred field of that name.</param>
+    public static EquatableArray<PropertyModel> Of(Schema schema, CollectionOutline outline, UserPart user)
     {
-        var declared = Fillable(outline.Declaration);
-        var matches = FieldMatch.Of(declared, schema);
-        var free = schema.Fields.Where(field => !matches.Values.Contains(field)).ToList();
+        var declared = Fillable(outline.Declaration)
+            .Select(property => (Property: property, Field: FieldMatch.Of(property, schema)))
+            .ToList();
+        var free = schema.Fields.Where(field => declared.TrueForAll(pair => pair.Field != field)).ToList();
         var names = PropertyNames.Of(
             free.Select(field => field.Name),
-            [outline.DocumentClass, .. StandardProperty.Reserved, .. declared.Select(property => property.Name)]);
-        var inferred = free
-            .Zip(names, (field, name) => (Field: field, Name: name))
-            .Where(pair => !userMembers.Contains(pair.Name))
-            .ToDictionary(pair => pair.Field, pair => Inferred(pair.Name, pair.Field));
-        var byField = matches.ToDictionary(pair => pair.Value, pair => Declared(pair.Key, pair.Value));
+            [outline.DocumentClass, .. StandardProperty.Reserved, .. declared.Select(pair => pair.Property.Name)]);
+        var parameters = new HashSet<string>(StandardProperty.All.Select(property => CSharp.Camel(property.Name)), StringComparer.Ordinal);
         return schema.Fields
-            .Select(field => byField.TryGetValue(field, out var known) ? known : inferred.TryGetValue(field, out var other) ? other : null)
-            .OfType<PropertyModel>()
-            .Concat(declared.Where(property => !matches.ContainsKey(property)).Select(property => Declared(property, null)))
+            .SelectMany(field => free.IndexOf(field) is >= 0 and var index
+                ? user.Has(names[index]) ? [] : [Inferred(names[index], field)]
+                : declared.Where(pair => pair.Field == field).Select(pair => Declared(pair.Property, field)))
+            .Concat(declared.Where(pair => pair.Field is null).Select(pair => Declared(pair.Property, null)))
+            .Select(property => Named(property, parameters, user))
             .ToEquatableArray();
     }
 
     /// <summary>Declared properties that every document has, or that can't be filled.</summary>
-    public static EquatableArray<NamedPart> OtherParts(DeclaredDocument? declaration) =>
+    public static EquatableArray<NamedPart> OtherParts(DeclaredDocument? declaration, UserPart user) =>
         (declaration?.Properties ?? EquatableArray<DeclaredProperty>.Empty)
-            .Where(property => property.Type is null || StandardProperty.Type(property.Name) is not null)
-            .Select(property => new NamedPart(property.Name, property.Part))
+            .Where(property => property.IsFaulty || StandardProperty.Type(property.Name) is not null)
+            .Select(property => new NamedPart(property.Name, property.Part, property.IsFaulty, user.Free("_" + CSharp.Camel(property.Name))))
             .ToEquatableArray();
 
-    /// <summary>The declared properties that hold fields.</summary>
-    public static List<DeclaredProperty> Fillable(DeclaredDocument? declaration) =>
+    private static IEnumerable<DeclaredProperty> Fillable(DeclaredDocument? declaration) =>
         (declaration?.Properties ?? EquatableArray<DeclaredProperty>.Empty)
-            .Where(property => property.Type is not null && StandardProperty.Type(property.Name) is null)
-            .ToList();
+            .Where(property => !property.IsFaulty && StandardProperty.Type(property.Name) is null);
 
     private static PropertyModel Inferred(string name, SchemaField field) => new(
-        name, field.Name, field.Type, field.IsOptional, Format(field.Type), null, field.Evidence);
+        name, field.Name, field.Type, field.IsOptional, Scalar(field.Type)?.Format, null, "", null, field.Evidence);
 
     private static PropertyModel Declared(DeclaredProperty property, SchemaField? field) => new(
         property.Name,
         field?.Name ?? property.Field ?? property.Name,
         property.Type!,
         property.IsNullable,
-        field is not null && Kind(field.Type) == Kind(property.Type!) ? Format(field.Type) : null,
+        field is not null && Scalar(field.Type)?.Kind == Scalar(property.Type!)?.Kind ? Scalar(field.Type)?.Format : null,
         property.Part,
+        "",
+        null,
         field?.Evidence);
 
-    private static string? Format(FieldType type) => Scalar(type)?.Format;
+    // 'Date', 'date' and 'Date_' may stand side by side.
+    private static PropertyModel Named(PropertyModel property, HashSet<string> parameters, UserPart user)
+    {
+        var parameter = CSharp.Camel(property.Name);
+        while (!parameters.Add(parameter))
+        {
+            parameter += "_";
+        }
 
-    private static ScalarKind? Kind(FieldType type) => Scalar(type)?.Kind;
+        return property with
+        {
+            Parameter = CSharp.Identifier(parameter),
+            BackingField = property.Part is null ? null : user.Free("_" + parameter),
+        };
+    }
 
     private static ScalarType? Scalar(FieldType type) => type switch
     {

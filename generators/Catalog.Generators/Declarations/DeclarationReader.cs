@@ -17,26 +17,23 @@ internal static class DeclarationReader
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var syntax = (TypeDeclarationSyntax)context.TargetNode;
         var collection = context.Attributes[0].ConstructorArguments is [{ Value: string name }] ? name : "";
-        var (path, place) = syntax.Identifier.GetLocation().ToPlace();
+        var place = syntax.Identifier.GetLocation().ToPlace();
         if (ClassRules.Violation(type, cancellation) is { } violation)
         {
-            var problem = Problem.At(Fault.IncompleteDeclaration, path, place, type.Name, violation);
-            return new(null, collection, path, place, EquatableArray<Engine.Text.Place>.Empty, new[] { problem }.ToEquatableArray());
+            var problem = Problem.At(Fault.IncompleteDeclaration, place.Path, place.Place, type.Name, violation);
+            return new(null, place, EquatableArray<DeclaredPlace>.Empty, new[] { problem }.ToEquatableArray());
         }
 
-        var properties = type.GetMembers().OfType<IPropertySymbol>().Where(property => property.IsPartialDefinition).ToList();
+        var properties = type.GetMembers().OfType<IPropertySymbol>().Where(PropertyRules.IsOurs).ToList();
         var document = new DeclaredDocument(
             collection,
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(CSharp.NamespaceFormat),
             CSharp.Identifier(type.Name),
-            type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancellation).HasDocumentation()),
             properties.Select(property => PropertyReader.Read(property, cancellation)).ToEquatableArray());
         return new(
             document,
-            collection,
-            path,
             place,
-            properties.Select(property => property.Locations[0].ToPlace().Place).ToEquatableArray(),
+            properties.Select(property => property.Locations[0].ToPlace()).ToEquatableArray(),
             properties.Select(PropertyRules.Problem).OfType<Problem>().ToEquatableArray());
     }
 }

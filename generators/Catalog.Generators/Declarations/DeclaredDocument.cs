@@ -6,7 +6,10 @@ namespace Catalog.Generators.Declarations;
 /// <param name="Collection">The name of the collection.</param>
 /// <param name="Namespace">The namespace of the class; empty for the global one.</param>
 /// <param name="Name">The name of the class.</param>
-/// <param name="HasDocumentation">Whether the user documented it.</param>
 /// <param name="Properties">Its partial properties in the order of declaration.</param>
 internal sealed record DeclaredDocument(
-    string Collection, string Namespace, string Name, bool HasDocumentation, EquatableArray<DeclaredProperty> Properties);
+    string Collection, string Namespace, string Name, EquatableArray<DeclaredProperty> Properties)
+{
+    /// <summary>The full name of the class.</summary>
+    public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+}

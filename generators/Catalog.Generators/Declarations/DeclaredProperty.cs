@@ -6,6 +6,7 @@ namespace Catalog.Generators.Declarations;
 /// <param name="Name">The name of the property.</param>
 /// <param name="Field">The field that <c>[Field]</c> names, or null.</param>
 /// <param name="Part">The half that the user wrote.</param>
-/// <param name="Type">The type of the field it holds; null where the property can't be filled.</param>
+/// <param name="Type">The type of the field it holds, or null.</param>
+/// <param name="IsFaulty">Whether it can't be filled.</param>
 /// <param name="IsNullable">Whether a document may lack it.</param>
-internal sealed record DeclaredProperty(string Name, string? Field, DeclaredPart Part, FieldType? Type, bool IsNullable);
+internal sealed record DeclaredProperty(string Name, string? Field, DeclaredPart Part, FieldType? Type, bool IsFaulty, bool IsNullable);

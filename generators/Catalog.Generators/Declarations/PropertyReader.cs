@@ -1,3 +1,4 @@
+using Catalog.Engine;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -14,14 +15,15 @@ internal static class PropertyReader
         var syntax = property.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
         var part = new DeclaredPart(
             string.Join(" ", ((MemberDeclarationSyntax)syntax).Modifiers.Select(modifier => modifier.Text)),
-            property.Type.ToDisplayString(CSharp.TypeFormat),
-            Accessors(property),
+            TypeName(property.Type),
+            Accessors(syntax),
             syntax.HasDocumentation());
         return new(
             property.Name,
             Field(property),
             part,
-            PropertyRules.Violation(property) is null ? PropertyType.Of(property.Type) : null,
+            PropertyType.Of(property.Type),
+            PropertyRules.Violation(property) is not null || !PropertyRules.IsFillable(property),
             IsNullable(property.Type));
     }
 
@@ -30,12 +32,14 @@ internal static class PropertyReader
         .Select(attribute => attribute.ConstructorArguments is [{ Value: string name }] ? name : null)
         .FirstOrDefault();
 
-    private static string Accessors(IPropertySymbol property) => (property.GetMethod, property.SetMethod) switch
-    {
-        (not null, null) => "get",
-        (null, not null) => property.SetMethod.IsInitOnly ? "init" : "set",
-        _ => property.SetMethod!.IsInitOnly ? "get init" : "get set",
-    };
+    private static EquatableArray<string> Accessors(SyntaxNode syntax) =>
+        (((BasePropertyDeclarationSyntax)syntax).AccessorList?.Accessors ?? [])
+            .Select(accessor => string.Join(" ", accessor.Modifiers.Append(accessor.Keyword).Select(token => token.Text)))
+            .ToEquatableArray();
+
+    // Without nullable annotations a missing reference is possible, and generated code must say so.
+    private static string TypeName(ITypeSymbol type) =>
+        type.ToDisplayString(CSharp.TypeFormat) + (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } ? "?" : "");
 
     // Without nullable annotations nobody said that a reference must be there.
     private static bool IsNullable(ITypeSymbol type) => type.IsReferenceType

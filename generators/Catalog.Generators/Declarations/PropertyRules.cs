@@ -14,29 +14,45 @@ internal static class PropertyRules
             return null;
         }
 
-        var (path, place) = property.Locations[0].ToPlace();
+        var place = property.Locations[0].ToPlace();
         return Engine.Problems.Problem.At(
-            Fault.IncompleteDeclaration, path, place, property.ContainingType.Name + "." + property.Name, violation);
+            Fault.IncompleteDeclaration, place.Path, place.Place, property.ContainingType.Name + "." + property.Name, violation);
     }
+
+    /// <summary>Whether a property is for this generator to complete: static ones, references, indexers and regular expressions are others'.</summary>
+    public static bool IsOurs(IPropertySymbol property) =>
+        property is { IsPartialDefinition: true, PartialImplementationPart: null, IsIndexer: false, IsStatic: false, RefKind: RefKind.None }
+        && !property.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "GeneratedRegexAttribute");
 
     /// <summary>Why a property can't be filled, or null.</summary>
     public static string? Violation(IPropertySymbol property) => property switch
     {
-        { IsIndexer: true } => "it must not be an indexer",
-        { IsStatic: true } => "it must not be static: it holds a value of each document",
         { GetMethod: null } or { SetMethod: not null } => "it must have a getter and no setter: documents do not change",
-        { ReturnsByRef: true } or { ReturnsByRefReadonly: true } => "it must not return by reference",
-        _ when StandardProperty.Type(property.Name) is { } type => IsType(property.Type, type)
-            ? null
-            : $"every document has a '{property.Name}' of type '{type.Substring(type.LastIndexOf('.') + 1)}'",
-        // An unknown type has its error from the compiler.
-        { Type.TypeKind: TypeKind.Error } => null,
+        _ when StandardProperty.Type(property.Name) is { } type => Standard(property, type),
+        _ when IsUnknown(property.Type) => null,
         _ when PropertyType.Of(property.Type) is null =>
             "its type must be a string, bool, int, long, decimal, double, DateOnly, PartialDate, DateTime, DateTimeOffset, TimeOnly, Guid, Uri, "
             + "an enum, or an IReadOnlyList of one of these",
+        _ when !IsVisible(property.Type) => "its type must be at least internal",
         _ => null,
     };
 
-    private static bool IsType(ITypeSymbol type, string name) =>
-        type.NullableAnnotation != NullableAnnotation.Annotated && type.ToDisplayString(CSharp.TypeFormat) == name;
+    /// <summary>Whether a property's type is known and holds a field, or is one that every document has.</summary>
+    public static bool IsFillable(IPropertySymbol property) =>
+        StandardProperty.Type(property.Name) is not null || PropertyType.Of(property.Type) is not null;
+
+    private static string? Standard(IPropertySymbol property, string type) =>
+        property.DeclaredAccessibility != Accessibility.Public ? "it must be public, as it is of every document"
+        : property.Type.NullableAnnotation == NullableAnnotation.Annotated || property.Type.ToDisplayString(CSharp.TypeFormat) != type
+            ? $"every document has a '{property.Name}' of type '{type.Substring(type.LastIndexOf('.') + 1)}'"
+        : null;
+
+    // Of an unknown type the compiler tells.
+    private static bool IsUnknown(ITypeSymbol type) =>
+        type.TypeKind == TypeKind.Error || (type is INamedTypeSymbol named && named.TypeArguments.Any(IsUnknown));
+
+    private static bool IsVisible(ITypeSymbol type) =>
+        type.DeclaredAccessibility is not (Accessibility.Private or Accessibility.Protected or Accessibility.ProtectedAndInternal)
+        && (type.ContainingType is null || IsVisible(type.ContainingType))
+        && (type is not INamedTypeSymbol named || named.TypeArguments.All(IsVisible));
 }

@@ -1,5 +1,3 @@
-using Catalog.Generators.Collections;
-
 namespace Catalog.Generators.Declarations;
 
 /// <summary>The properties that every document has (<c>IDocument</c>).</summary>
@@ -21,7 +19,4 @@ internal static class StandardProperty
 
     /// <summary>The type of such a property, or null where there is none of that name.</summary>
     public static string? Type(string name) => All.FirstOrDefault(property => property.Name == name).Type;
-
-    /// <summary>The field that holds such a property where the user declared it.</summary>
-    public static string BackingField(string name) => "_" + CSharp.Camel(name);
 }

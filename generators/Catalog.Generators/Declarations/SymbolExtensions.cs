@@ -7,10 +7,10 @@ namespace Catalog.Generators.Declarations;
 internal static class SymbolExtensions
 {
     /// <summary>The file and place of a location.</summary>
-    public static (string Path, Place Place) ToPlace(this Location location)
+    public static DeclaredPlace ToPlace(this Location location)
     {
         var span = location.GetLineSpan();
-        return (span.Path, new Place(span.StartLinePosition.Line, span.StartLinePosition.Character, location.SourceSpan.Start, location.SourceSpan.Length));
+        return new(span.Path, new Place(span.StartLinePosition.Line, span.StartLinePosition.Character, location.SourceSpan.Start, location.SourceSpan.Length));
     }
 
     /// <summary>Whether a documentation comment stands before a declaration, be it parsed as one or not.</summary>

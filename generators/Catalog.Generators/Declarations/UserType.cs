@@ -8,7 +8,9 @@ namespace Catalog.Generators.Declarations;
 /// <param name="IsPublic">Whether he made it public.</param>
 /// <param name="HasDocumentation">Whether he documented it.</param>
 /// <param name="Members">The names of its members.</param>
-internal sealed record UserType(string Name, bool IsPublic, bool HasDocumentation, EquatableArray<string> Members)
+/// <param name="InheritedMembers">The names of the members of its base classes.</param>
+internal sealed record UserType(
+    string Name, bool IsPublic, bool HasDocumentation, EquatableArray<string> Members, EquatableArray<string> InheritedMembers)
 {
     /// <summary>Looks a type up; null where the user wrote no part of it.</summary>
     public static UserType? Find(Compilation compilation, string name, CancellationToken cancellation) =>
@@ -17,10 +19,13 @@ internal sealed record UserType(string Name, bool IsPublic, bool HasDocumentatio
                 name,
                 type.DeclaredAccessibility == Accessibility.Public,
                 type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancellation).HasDocumentation()),
-                AllMembers(type).Where(member => member != ".ctor").OrderBy(member => member, StringComparer.Ordinal).ToEquatableArray())
+                Names(type.MemberNames),
+                Names(Bases(type).SelectMany(baseType => baseType.MemberNames)))
             : null;
 
-    // What a base class has is the user's word too.
-    private static IEnumerable<string> AllMembers(INamedTypeSymbol type) =>
-        type.BaseType is { SpecialType: SpecialType.None } baseType ? type.MemberNames.Union(AllMembers(baseType)) : type.MemberNames;
+    private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type) =>
+        type.BaseType is { SpecialType: SpecialType.None } baseType ? Bases(baseType).Prepend(baseType) : [];
+
+    private static EquatableArray<string> Names(IEnumerable<string> members) =>
+        members.Where(member => member != ".ctor").Distinct().OrderBy(member => member, StringComparer.Ordinal).ToEquatableArray();
 }

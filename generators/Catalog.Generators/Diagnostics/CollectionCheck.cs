@@ -32,15 +32,11 @@ internal static class CollectionCheck
     private static IEnumerable<Problem> Check(IReadOnlyList<FileReading> files, EquatableArray<CollectionModel> collections)
     {
         var first = files[0].Options;
-        if (!CollectionName.IsValid(first.Collection.Name))
-        {
-            return [Problem.At(
-                Fault.InvalidCollectionName, first.Path, Place.Beginning, Excerpt.Of(first.Collection.Name), CollectionName.Reason(first.Collection.Name))];
-        }
-
         var model = collections.FirstOrDefault(
             collection => string.Equals(collection.Types.Collection, first.Collection.Name, StringComparison.OrdinalIgnoreCase));
-        return model is null ? [] : [.. MetadataCheck.Of(files), .. Documents(files, model)];
+        return model is null
+            ? [Problem.At(Fault.InvalidCollectionName, first.Path, Place.Beginning, Excerpt.Of(first.Collection.Name), CollectionName.Reason(first.Collection.Name))]
+            : [.. MetadataCheck.Of(files, model), .. Documents(files, model)];
     }
 
     private static IEnumerable<Problem> Documents(IReadOnlyList<FileReading> files, CollectionModel collection)

@@ -19,24 +19,26 @@ internal static class DeclarationCheck
         foreach (var declaration in declarations.Where(declaration => declaration.Document is not null))
         {
             var document = declaration.Document!;
-            if (!CollectionName.IsValid(declaration.Collection))
+            if (!CollectionName.IsValid(document.Collection))
             {
-                yield return At(declaration, Fault.InvalidCollectionName, Excerpt.Of(declaration.Collection), CollectionName.Reason(declaration.Collection));
+                yield return At(declaration, Fault.InvalidCollectionName, Excerpt.Of(document.Collection), CollectionName.Reason(document.Collection));
             }
-            else if (document.Name == declaration.Collection)
-            {
-                yield return At(declaration, Fault.InvalidCollectionName, declaration.Collection, "it is the name of its document class too");
-            }
-            else if (CollectionOutlines.Declaration(declaration.Collection, documents) is { } winner && winner != document)
+            else if (CollectionOutlines.Declaration(document.Collection, documents) is { } winner && winner != document)
             {
                 yield return At(
-                    declaration, Fault.IncompleteDeclaration, document.Name, $"the collection '{declaration.Collection}' has the document class '{winner.Name}' already");
+                    declaration, Fault.IncompleteDeclaration, document.Name, $"the collection '{document.Collection}' has the document class '{winner.Name}' already");
             }
-            else if (!names.Contains(declaration.Collection))
+            else if (!names.Contains(document.Collection) && collections.All(collection => collection.Types.Collection != document.Collection))
             {
-                yield return At(declaration, Fault.EmptyCollection, declaration.Collection, Suggestion(declaration.Collection, names));
+                yield return names.Contains(document.Collection, StringComparer.OrdinalIgnoreCase)
+                    ? At(declaration, Fault.EmptyCollection, document.Collection, Suggestion(document.Collection, names))
+                    : At(declaration, Fault.InvalidCollectionName, document.Collection, CollectionName.Reason(document.Collection));
             }
-            else if (collections.FirstOrDefault(collection => collection.Types.Collection == declaration.Collection) is { Members.Count: > 0 } model)
+            else if (!names.Contains(document.Collection))
+            {
+                yield return At(declaration, Fault.EmptyCollection, document.Collection, Suggestion(document.Collection, names));
+            }
+            else if (collections.FirstOrDefault(collection => collection.Types.Collection == document.Collection) is { Members.Count: > 0 } model)
             {
                 foreach (var problem in UnknownFields(declaration, document, model))
                 {
@@ -61,8 +63,15 @@ internal static class DeclarationCheck
             var hint = NearMiss.Of(property.Field, free) is { } near
                 ? $"did you mean '{near}'?"
                 : $"the fields are {string.Join(", ", known.Select(other => Excerpt.Of(other.Field)))}";
-            yield return Problem.At(
-                Fault.UnknownField, declaration.Path, declaration.PropertyPlaces[i], collection.Types.Collection, Excerpt.Of(property.Field), name, hint);
+            var (path, place) = declaration.PropertyPlaces[i];
+            yield return property.IsNullable
+                ? Problem.At(Fault.UnknownField, path, place, collection.Types.Collection, Excerpt.Of(property.Field), name, hint)
+                : Problem.At(
+                    Fault.IncompleteDeclaration,
+                    path,
+                    place,
+                    document.Name + "." + name,
+                    $"no document of '{collection.Types.Collection}' has a field '{Excerpt.Of(property.Field)}', and the property is not nullable; {hint}");
         }
     }
 
@@ -71,5 +80,5 @@ internal static class DeclarationCheck
         : $"give an AdditionalFiles item CatalogCollection=\"{collection}\", and see that its pattern matches files";
 
     private static Problem At(DeclarationReading declaration, Fault fault, params string[] arguments) =>
-        Problem.At(fault, declaration.Path, declaration.Place, arguments);
+        Problem.At(fault, declaration.Place.Path, declaration.Place.Place, arguments);
 }

@@ -17,7 +17,8 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help(Fault.InvalidCollectionName));
+        helpLinkUri: Help(Fault.InvalidCollectionName),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor UnknownFormat = new(
         "CAT002",
@@ -26,7 +27,8 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help(Fault.UnknownFormat));
+        helpLinkUri: Help(Fault.UnknownFormat),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor InvalidMetadata = new(
         "CAT003",
@@ -35,7 +37,8 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help(Fault.InvalidMetadata));
+        helpLinkUri: Help(Fault.InvalidMetadata),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor DisagreeingMetadata = new(
         "CAT004",
@@ -44,7 +47,8 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help(Fault.DisagreeingMetadata));
+        helpLinkUri: Help(Fault.DisagreeingMetadata),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor EmptyFile = new(
         "CAT005",
@@ -53,7 +57,8 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help(Fault.EmptyFile));
+        helpLinkUri: Help(Fault.EmptyFile),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NotText = new(
         "CAT006",
@@ -68,11 +73,12 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnreadableFile = new(
         "CAT007",
         "File can't be read",
-        "The file can't be read: it vanished, or may not be opened",
+        "The file can't be read: it vanished, may not be opened, or is no text",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help(Fault.UnreadableFile));
+        helpLinkUri: Help(Fault.UnreadableFile),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor LoneSurrogate = new(
         "CAT008",
@@ -91,7 +97,8 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help(Fault.NoTitle));
+        helpLinkUri: Help(Fault.NoTitle),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor SearchResultPage = new(
         "CAT010",
@@ -100,7 +107,8 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help(Fault.SearchResultPage));
+        helpLinkUri: Help(Fault.SearchResultPage),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor NoDocumentInformation = new(
         "CAT011",
@@ -109,7 +117,8 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help(Fault.NoDocumentInformation));
+        helpLinkUri: Help(Fault.NoDocumentInformation),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor DuplicateId = new(
         "CAT012",
@@ -195,7 +204,8 @@ internal static class DiagnosticDescriptors
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
-        helpLinkUri: Help(Fault.LiteralLimit));
+        helpLinkUri: Help(Fault.LiteralLimit),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
 
     public static readonly DiagnosticDescriptor ManyDocuments = new(
         "CAT021",

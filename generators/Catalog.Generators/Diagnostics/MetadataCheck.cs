@@ -1,6 +1,7 @@
 using Catalog.Engine.Naming;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Text;
+using Catalog.Generators.Collections;
 using Catalog.Generators.Options;
 using Catalog.Generators.Reading;
 
@@ -11,7 +12,7 @@ internal static class MetadataCheck
 {
     private static readonly string[] Members = ["Title", "Id", "None"];
 
-    public static IEnumerable<Problem> Of(IReadOnlyList<FileReading> files)
+    public static IEnumerable<Problem> Of(IReadOnlyList<FileReading> files, CollectionModel collection)
     {
         var first = files[0].Options;
         var disagreements = Names(first.Collection)
@@ -19,17 +20,22 @@ internal static class MetadataCheck
                 .Where(file => Names(file.Options.Collection)[index].Value != known.Value)
                 .Take(1)
                 .Select(file => Disagreement(first, file.Options, known.Name, known.Value, Names(file.Options.Collection)[index].Value)));
-        return Values(first).Concat(disagreements);
+        return Values(first, collection).Concat(disagreements);
     }
 
     private static List<(string Name, string? Value)> Names(CollectionOptions options) => [("CatalogCollection", options.Name), .. options.Values()];
 
-    private static IEnumerable<Problem> Values(DocumentOptions file)
+    private static IEnumerable<Problem> Values(DocumentOptions file, CollectionModel collection)
     {
         var options = file.Collection;
         if (options.Document is { } document && (!Identifier.IsValid(document) || document == options.Name))
         {
             yield return Invalid(file, "CatalogDocument", document, "it must be a C# identifier, and another one than the collection's");
+        }
+
+        else if (options.Document is { } taken && !collection.IsDeclared && collection.Types.DocumentClass != taken)
+        {
+            yield return Invalid(file, "CatalogDocument", taken, "another collection, or its document class, has this name");
         }
 
         if (options.Members is { } members && !Array.Exists(Members, name => Same(name, members)))

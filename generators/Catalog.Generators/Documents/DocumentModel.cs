@@ -9,6 +9,9 @@ internal sealed record DocumentModel
     /// <summary>The name of the static property that gives it.</summary>
     public required string Member { get; init; }
 
+    /// <summary>The field that holds the document.</summary>
+    public required string BackingField { get; init; }
+
     /// <summary>The accessibility of that property.</summary>
     public required string Access { get; init; }
 

@@ -2,6 +2,7 @@ using Catalog.Engine;
 using Catalog.Engine.Binding;
 using Catalog.Engine.Documents;
 using Catalog.Engine.Problems;
+using Catalog.Engine.Text;
 using Catalog.Generators.Collections;
 using Catalog.Generators.Reading;
 
@@ -30,10 +31,12 @@ internal static class FileBinder
     private static DocumentModel Bind(IdentifiedDocument document, FileReading reading, CollectionModel collection, List<Problem> problems)
     {
         var member = collection.Find(document.Id, reading.Options.SourcePath)!;
+        var isEvidence = member.IsListed && !document.Document.IsFaulty;
         var fields = document.Document.Fields.GroupBy(field => field.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Value);
         return new DocumentModel
         {
             Member = member.Name,
+            BackingField = member.BackingField,
             Access = member.IsVisible ? collection.Types.MemberAccess : "private",
             Id = document.Id,
             Title = document.Title,
@@ -45,26 +48,26 @@ internal static class FileBinder
                 .FirstOrDefault(text => text is not null),
             Body = document.Document.Body,
             Values = collection.Properties
-                .Select(property => Bind(property, fields, document.Document, reading.Options.Path, problems))
+                .Select(property => Bind(property, fields, document.Document.Place, isEvidence, reading.Options.Path, problems))
                 .OfType<PropertyValue>()
                 .ToEquatableArray(),
         };
     }
 
     private static PropertyValue? Bind(
-        PropertyModel property, Dictionary<string, Node> fields, Document document, string path, List<Problem> problems)
+        PropertyModel property, Dictionary<string, Node> fields, Place place, bool isEvidence, string path, List<Problem> problems)
     {
         var found = new List<Problem>();
         var node = fields.TryGetValue(property.Field, out var present) ? present : null;
         var value = node is null ? null : new ValueBinder(path, found).Bind(property.Field, node, property.Type);
 
-        // What a faulty document lacks, or has otherwise than the sound ones, is told by its fault.
-        if (value is null && !property.IsNullable && found.Count == 0 && !document.IsFaulty)
+        // What a faulty document lacks is told by its fault, and a field that none has at the declaration.
+        if (value is null && !property.IsNullable && found.Count == 0 && isEvidence && property.Evidence is not null)
         {
-            found.Add(Problem.At(Fault.MissingValue, path, node?.Place ?? document.Place, property.Field, property.Name));
+            found.Add(Problem.At(Fault.MissingValue, path, node?.Place ?? place, property.Field, property.Name));
         }
 
-        if (property.Part is not null || !document.IsFaulty)
+        if (property.Part is not null || isEvidence)
         {
             problems.AddRange(found);
         }

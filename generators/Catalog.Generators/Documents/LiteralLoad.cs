@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Catalog.Engine.Binding;
 
 namespace Catalog.Generators.Documents;
 
@@ -20,25 +19,9 @@ internal sealed record LiteralLoad(long Bytes)
     /// <summary>Whether the compiler would refuse, or soon would.</summary>
     public bool IsOver => Bytes > Limit;
 
-    public static LiteralLoad Of(ImmutableArray<BoundFile> files, CancellationToken cancellation)
+    public static LiteralLoad Of(ImmutableArray<LiteralWeights> files, CancellationToken cancellation)
     {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var document in files.SelectMany(file => file.Documents))
-        {
-            cancellation.ThrowIfCancellationRequested();
-            texts.UnionWith([document.Id, document.Title, document.SourcePath, document.ContentHash, .. document.Body.Paragraphs]);
-            texts.UnionWith(document.Body.Text is { } text ? [text] : []);
-            texts.UnionWith(document.Values.SelectMany(value => Texts(value.Value)));
-        }
-
-        // Two bytes for each UTF-16 code unit, one for a flag, and the length in up to four.
-        return new(texts.Sum(text => (2L * text.Length) + 5));
+        var seen = new HashSet<ulong>();
+        return new(files.Sum(file => file.Texts.Where(text => seen.Add(text.Hash)).Sum(text => (long)text.Bytes)));
     }
-
-    private static IEnumerable<string> Texts(Value? value) => value switch
-    {
-        ScalarValue scalar => [scalar.Text],
-        ListValue list => list.Items.SelectMany(Texts),
-        _ => [],
-    };
 }

@@ -6,10 +6,16 @@ namespace Catalog.Generators.Emission;
 /// <summary>Writes the class of a collection with the list of its documents.</summary>
 internal static class CollectionEmitter
 {
+    // The compiler's memory grows with the square of a switch's arms.
+    private const int ChunkSize = 256;
+    private const string OutOfRange = "_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),";
+
     public static void Emit(SourceProductionContext context, CollectionModel collection)
     {
         var types = collection.Types;
         var listed = collection.Members.Where(member => member.IsListed).ToList();
+        var chunks = Chunks(listed);
+        var field = collection.CollectionPart.Free("_all");
         var type = $"global::Catalog.Documents.DocumentCollection<{types.DocumentName}>";
         var writer = SourceWriter.File(types.Namespace);
         if (!collection.CollectionPart.HasDocumentation)
@@ -18,35 +24,51 @@ internal static class CollectionEmitter
             writer.Write($"/// <summary>The collection '{types.Collection}': {documents}.</summary>");
         }
 
-        writer.Write($"static partial class {types.Collection}").Braces(body => body
+        writer.Write($"static partial class {CSharp.TypeDeclaration(types.Collection)}").Braces(body => body
             .Write($"""
-                private static {type}? _all;
+                private static {type}? {field};
 
                 /// <summary>Every document of the collection, in order of id.</summary>
                 {types.MemberAccess} static {type} All =>
-                    global::System.Threading.LazyInitializer.EnsureInitialized(ref _all, static () => new {type}(
+                    global::System.Threading.LazyInitializer.EnsureInitialized(ref {field}, static () => new {type}(
                 """)
             .Indented(arguments => arguments.Indented(list => list
                 .Write($"{CSharp.Literal(types.Collection)},")
-                .Write("[")
-                .Indented(fields => fields.Write(collection.Properties.Select(Field)))
-                .Write("],")
-                .Write("[")
-                .Indented(ids => ids.Write(listed.Select(member => CSharp.Literal(member.Id) + ",")))
-                .Write("],")
-                .Write("static index => index switch")
+                .List(collection.Properties.Select(Field).ToList(), ",")
+                .List(listed.ConvertAll(member => CSharp.Literal(member.Id)), ",")
+                .Write(chunks.Count == 1 ? "static index => index switch" : $"static index => (index / {ChunkSize}) switch")
                 .Write("{")
-                .Indented(arms => arms
-                    .Write(listed.Select((member, index) => FormattableString.Invariant($"{index} => {member.Name},")))
-                    .Write("_ => throw new global::System.ArgumentOutOfRangeException(nameof(index)),"))
-                .Write("}));"))));
+                .Indented(arms => arms.Write(chunks.Count == 1 ? chunks[0] : chunks.Select((_, chunk) => Invariant($"{chunk} => {ChunkName(collection, chunk)}(index),")))
+                    .Write(OutOfRange))
+                .Write("}));")))
+            .Write(chunks.Count == 1 ? [] : chunks.Select((arms, chunk) => Chunk(collection, chunk, arms))));
         context.AddSource(HintName.OfCollection(types), writer.ToSourceText());
     }
+
+    private static List<List<string>> Chunks(List<MemberModel> listed) => listed
+        .Select((member, index) => (Chunk: index / ChunkSize, Arm: Invariant($"{index} => {member.Name},")))
+        .GroupBy(pair => pair.Chunk, pair => pair.Arm)
+        .Select(chunk => chunk.ToList())
+        .DefaultIfEmpty([])
+        .ToList();
+
+    private static string Chunk(CollectionModel collection, int chunk, List<string> arms) => $$"""
+
+        private static {{collection.Types.DocumentName}} {{ChunkName(collection, chunk)}}(int index) => index switch
+        {
+            {{string.Join("\n    ", arms)}}
+            {{OutOfRange}}
+        };
+        """;
+
+    private static string ChunkName(CollectionModel collection, int chunk) => collection.CollectionPart.Free(Invariant($"_chunk{chunk}"));
+
+    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
 
     private static string Field(PropertyModel property)
     {
         var format = property.TextFormat is { } text ? $", format: {CSharp.Literal(text)}" : "";
         return $"new({CSharp.Literal(property.Field)}, {CSharp.Literal(property.Name)}, typeof({TypeName.Of(property.Type)}), "
-            + $"isNullable: {(property.IsNullable ? "true" : "false")}, summary: {CSharp.Literal(PropertyDocumentation.Summary(property))}{format}),";
+            + $"isNullable: {(property.IsNullable ? "true" : "false")}, summary: {CSharp.Literal(PropertyDocumentation.Summary(property))}{format})";
     }
 }

@@ -16,15 +16,17 @@ internal static class ConstructorEmitter
             .Write($"internal {collection.Types.DocumentClass}(")
             .Indented(list => list.Write(string.Join(",\n", parameters) + ")"))
             .Braces(body => body
-                .Write(StandardProperty.All.Select(property => $"{Target(property.Name, collection)} = {CSharp.Camel(property.Name)};"))
+                .Write(StandardProperty.All
+                    .Where(property => !collection.IsUsers(property.Name))
+                    .Select(property => $"{Target(property.Name, collection)} = {CSharp.Camel(property.Name)};"))
                 .Write(collection.Properties.Select(property => $"{Target(property)} = {property.Parameter};")));
     }
 
     private static string Type(PropertyModel property) =>
         property.Part is { } part ? part.TypeName : TypeName.Of(property.Type, property.IsNullable);
 
-    private static string Target(PropertyModel property) => property.Part is null ? CSharp.Identifier(property.Name) : property.BackingField;
+    private static string Target(PropertyModel property) => property.BackingField ?? CSharp.Identifier(property.Name);
 
     private static string Target(string standard, CollectionModel collection) =>
-        collection.OtherParts.Any(other => other.Name == standard) ? StandardProperty.BackingField(standard) : standard;
+        collection.OtherParts.FirstOrDefault(other => other.Name == standard)?.BackingField ?? standard;
 }

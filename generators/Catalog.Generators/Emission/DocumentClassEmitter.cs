@@ -30,28 +30,29 @@ internal static class DocumentClassEmitter
 
     private static void BackingFields(SourceWriter writer, CollectionModel collection)
     {
-        var declared = collection.Properties.Where(property => property.Part is not null).ToList();
-        foreach (var property in declared)
-        {
-            writer.Write($"private readonly {property.Part!.TypeName} {property.BackingField};");
-        }
-
-        if (declared.Count > 0)
-        {
-            writer.Write("");
-        }
+        var fields = collection.OtherParts
+            .Where(other => other.IsStandard)
+            .Select(other => $"private readonly {StandardProperty.Type(other.Name)} {other.BackingField};")
+            .Concat(collection.Properties
+                .Where(property => property.Part is not null)
+                .Select(property => $"private readonly {property.Part!.TypeName} {property.BackingField};"))
+            .ToList();
+        writer.Write(fields).Write(fields.Count > 0 ? [""] : []);
     }
 
     private static void StandardProperties(SourceWriter writer, CollectionModel collection)
     {
-        foreach (var (name, type) in StandardProperty.All)
+        foreach (var (name, type) in StandardProperty.All.Where(property => !collection.IsUsers(property.Name)))
         {
-            var part = collection.OtherParts.FirstOrDefault(other => other.Name == name)?.Part;
-            writer.Write("").Write(part is { HasDocumentation: true } ? [] : ["/// <inheritdoc/>"]);
-            writer.Write(part is null
-                ? $"public {type} {name} {{ get; }}"
-                : $"{part.Modifiers} {part.TypeName} {name} => {StandardProperty.BackingField(name)};");
-            writer.Write(part is null ? [] : ["", $"private readonly {type} {StandardProperty.BackingField(name)};"]);
+            var other = collection.OtherParts.FirstOrDefault(other => other.Name == name);
+            var modifiers = collection.DocumentPart.InheritedMembers.Contains(name) ? "public new" : "public";
+            writer.Write("").Write(other is { Part.HasDocumentation: true, IsFaulty: false } ? [] : ["/// <inheritdoc/>"]);
+            writer.Write(other switch
+            {
+                null => $"{modifiers} {type} {name} {{ get; }}",
+                { IsFaulty: true } => $"{type} global::Catalog.Documents.IDocument.{name} => {other.BackingField};",
+                _ => $"{other.Part.Modifiers} {other.Part.TypeName} {name} => {other.BackingField};",
+            });
         }
     }
 
@@ -66,25 +67,22 @@ internal static class DocumentClassEmitter
                 : $"public {TypeName.Of(property.Type, property.IsNullable)} {name} {{ get; }}");
         }
 
-        // A property that can't be filled has its error; its other half spares the user a second one.
-        foreach (var other in collection.OtherParts.Where(other => StandardProperty.Type(other.Name) is null))
+        foreach (var other in collection.OtherParts.Where(other => other.IsFaulty))
         {
-            writer.Write("").Write(other.Part.HasDocumentation ? [] : ["/// <summary>Not filled: the declaration has an error.</summary>"]);
-            writer.Write($"{other.Part.Modifiers} {other.Part.TypeName} {CSharp.Identifier(other.Name)} {{ {Accessors(other.Part)} }}");
+            writer.Write("").Write(UnfilledProperty.Of(other.Name, other.Part));
         }
     }
 
-    private static string Accessors(DeclaredPart part) =>
-        string.Join(" ", part.Accessors.Split(' ').Select(accessor => accessor == "get" ? "get => default!;" : accessor + " { }"));
+    private static void GetValue(SourceWriter writer, CollectionModel collection) => writer
+        .Write("""
 
-    private static void GetValue(SourceWriter writer, CollectionModel collection) => writer.Write($$"""
-
-        /// <inheritdoc/>
-        object? global::Catalog.Documents.IDocument.GetValue(global::Catalog.Documents.Field field) => field.Property switch
-        """)
-        .Write("{")
-        .Indented(arms => arms
+            /// <inheritdoc/>
+            object? global::Catalog.Documents.IDocument.GetValue(global::Catalog.Documents.Field field) =>
+                (field ?? throw new global::System.ArgumentNullException(nameof(field))).Property switch
+                {
+            """)
+        .Indented(body => body.Indented(arms => arms
             .Write(collection.Properties.Select(property => $"{CSharp.Literal(property.Name)} => {CSharp.Identifier(property.Name)},"))
-            .Write($"_ => throw new global::System.ArgumentException($\"'{{field}}' is no field of {collection.Types.Collection}.\", nameof(field)),"))
-        .Write("};");
+            .Write($"_ => throw new global::System.ArgumentException($\"'{{field}}' is no field of {collection.Types.Collection}.\", nameof(field)),")))
+        .Write("    };");
 }

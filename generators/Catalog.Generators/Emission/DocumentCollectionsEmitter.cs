@@ -11,15 +11,16 @@ internal static class DocumentCollectionsEmitter
     private const string Interface = "global::Catalog.Documents.IDocumentCollection";
     private const string Generic = "global::System.Collections.Generic";
 
-    public static void Emit(SourceProductionContext context, (EquatableArray<CollectionTypes> Collections, ProjectOptions Project) input)
+    public static void Emit(
+        SourceProductionContext context, ((EquatableArray<CollectionTypes> Collections, UserPart User) List, ProjectOptions Project) input)
     {
-        var (collections, project) = input;
+        var ((collections, user), project) = input;
         if (collections.Count == 0)
         {
             return;
         }
 
-        context.AddSource("DocumentCollections.g.cs", Collections(collections, project).ToSourceText());
+        context.AddSource("DocumentCollections.g.cs", Collections(collections, user, project.Namespace).ToSourceText());
         var namespaces = collections.Select(types => types.Namespace).Append(project.Namespace)
             .Where(name => name.Length > 0).Distinct(StringComparer.Ordinal).OrderBy(name => name, StringComparer.Ordinal).ToList();
         if (project.HasImplicitUsings && namespaces.Count > 0)
@@ -28,21 +29,20 @@ internal static class DocumentCollectionsEmitter
         }
     }
 
-    private static SourceWriter Collections(EquatableArray<CollectionTypes> collections, ProjectOptions project)
+    private static SourceWriter Collections(EquatableArray<CollectionTypes> collections, UserPart user, string ns)
     {
         var type = $"{Generic}.IReadOnlyDictionary<string, {Interface}>";
-        return SourceWriter.File(project.Namespace)
-            .Write("""
-                /// <summary>The collections of documents in this assembly.</summary>
-                static partial class DocumentCollections
-                """)
+        var field = user.Free("_all");
+        return SourceWriter.File(ns)
+            .Write(user.HasDocumentation ? [] : ["/// <summary>The collections of documents in this assembly.</summary>"])
+            .Write("static partial class DocumentCollections")
             .Braces(body => body
                 .Write($"""
-                    private static {type}? _all;
+                    private static {type}? {field};
 
                     /// <summary>Every collection by its name, in order of name.</summary>
                     public static {type} All =>
-                        global::System.Threading.LazyInitializer.EnsureInitialized(ref _all, static () =>
+                        global::System.Threading.LazyInitializer.EnsureInitialized(ref {field}, static () =>
                             new global::System.Collections.ObjectModel.ReadOnlyDictionary<string, {Interface}>(
                                 new {Generic}.OrderedDictionary<string, {Interface}>(global::System.StringComparer.Ordinal)
                     """)

@@ -14,7 +14,7 @@ internal static class DocumentEmitter
     {
         var (file, isOverLimit) = input;
         var writer = SourceWriter.File(file.Types.Namespace);
-        writer.Write($"static partial class {file.Types.Collection}").Braces(body =>
+        writer.Write($"static partial class {CSharp.TypeDeclaration(file.Types.Collection)}").Braces(body =>
         {
             for (var i = 0; i < file.Documents.Count; i++)
             {
@@ -28,13 +28,14 @@ internal static class DocumentEmitter
     // Beyond the limit an error stands already: without the text it stays the only one.
     private static DocumentModel Emptied(DocumentModel document) => document with
     {
+        Title = document.Id,
         Body = DocumentBody.Of([]),
         Values = document.Values.Select(value => value with { Value = null }).ToEquatableArray(),
     };
 
     private static void Write(SourceWriter writer, CollectionTypes types, DocumentModel document)
     {
-        var field = "_" + CSharp.Camel(document.Member);
+        var field = document.BackingField;
         writer.Write($"""
             private static {types.DocumentName}? {field};
 
@@ -77,9 +78,9 @@ internal static class DocumentEmitter
         }
 
         var words = body.WordCount.ToString(CultureInfo.InvariantCulture);
-        var paragraphs = string.Join(",\n", body.Paragraphs.Select(CSharp.Literal));
-        writer.Write("body: new global::Catalog.Documents.Body(").Indented(arguments => arguments.Write(body.Text is { } text
-            ? $"{CSharp.Literal(text)},\n{words},\n[\n{paragraphs}\n]){end}"
-            : $"{words},\n{paragraphs}){end}"));
+        var paragraphs = body.Paragraphs.Select(CSharp.Literal).ToList();
+        writer.Write("body: new global::Catalog.Documents.Body(").Indented(arguments => _ = body.Text is { } text
+            ? arguments.Write($"{CSharp.Literal(text)},\n{words},").List(paragraphs, ")" + end)
+            : arguments.Write($"{words},\n{string.Join(",\n", paragraphs)}){end}"));
     }
 }

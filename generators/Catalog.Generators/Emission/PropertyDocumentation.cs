@@ -22,7 +22,7 @@ internal static class PropertyDocumentation
         {
             { Present: 0 } => "No document has a value.",
             { FirstWithout: null } => "Every document has a value.",
-            _ => FormattableString.Invariant($"{evidence.Present} of {evidence.Documents} documents have a value; ")
+            _ => FormattableString.Invariant($"{evidence.Present} of {evidence.Documents} documents {(evidence.Present == 1 ? "has" : "have")} a value; ")
                 + $"the first without is <c>{CSharp.Documentation(evidence.FirstWithout)}</c>.",
         };
         return evidence.WidenedBy is { } id

@@ -7,6 +7,9 @@ namespace Catalog.Generators.Options;
 /// <param name="HasImplicitUsings">Whether that namespace becomes a global using.</param>
 internal sealed record ProjectOptions(string Namespace, bool HasImplicitUsings)
 {
+    /// <summary>The full name of the class that lists all collections.</summary>
+    public string CollectionsClass => Namespace.Length == 0 ? "DocumentCollections" : Namespace + ".DocumentCollections";
+
     public static ProjectOptions Of(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;

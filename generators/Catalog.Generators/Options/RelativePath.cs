@@ -9,7 +9,7 @@ internal static class RelativePath
         var file = Segments(path);
         var from = Segments(folder);
         var shared = 0;
-        while (shared < from.Count && shared < file.Count - 1 && from[shared] == file[shared])
+        while (shared < from.Count && shared < file.Count - 1 && Same(from[shared], file[shared]))
         {
             shared++;
         }
@@ -18,6 +18,9 @@ internal static class RelativePath
             ? string.Join("/", file)
             : string.Join("/", Enumerable.Repeat("..", from.Count - shared).Concat(file.Skip(shared)));
     }
+
+    // Drive letters have no case, wherever they came from.
+    private static bool Same(string a, string b) => a == b || (IsDrive(a) && string.Equals(a, b, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsDrive(string segment) => segment.Length > 1 && segment[1] == ':';
 

@@ -23,11 +23,15 @@ internal static class Decoding
         var isUnicode = text.Encoding is null or UTF8Encoding or UnicodeEncoding;
         if ((isUnicode && replaced < 0) || IsLossless(text, content))
         {
-            return null;
+            return FirstNull(content);
         }
 
         return replaced >= 0 && isUnicode ? replaced : FirstBeyondAscii(content);
     }
+
+    // UTF-32, and much else that is no text, passes for UTF-8 or UTF-16 that is half NUL.
+    private static int? FirstNull(string content) =>
+        content.Count(c => c == '\0') is > 0 and var nulls && nulls * 2 >= content.Length ? content.IndexOf('\0') : null;
 
     // The checksum is that of the file's bytes: whoever encodes to the same bytes has lost nothing.
     private static bool IsLossless(SourceText text, string content)

@@ -5,26 +5,19 @@ using Catalog.Engine.Naming;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Text;
 using Catalog.Generators.Options;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Catalog.Generators.Reading;
 
 /// <summary>Reads one additional file.</summary>
 internal static class FileReader
 {
-    /// <summary>The documents of a file; null where it belongs to no collection.</summary>
-    public static FileReading? Read((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation)
+    public static FileReading Read(DocumentFile file, CancellationToken cancellation)
     {
-        var path = input.File.Path;
-        if (DocumentOptions.Of(path, input.Options, input.Options.GetOptions(input.File)) is not { } options)
+        var options = file.Options;
+        var path = options.Path;
+        if (file.Text.GetText(cancellation) is not { } text)
         {
-            return null;
-        }
-
-        if (input.File.GetText(cancellation) is not { } text)
-        {
-            return Faulty(options, Problem.At(Fault.UnreadableFile, path, Place.Beginning));
+            return Identify(options, "", Engine.Documents.Reading.Of(Problem.At(Fault.UnreadableFile, path, Place.Beginning)));
         }
 
         var content = text.ToString();
@@ -38,7 +31,6 @@ internal static class FileReader
         return Identify(options, content, DocumentReader.Read(new DocumentSource(path, content), extension, options.Format));
     }
 
-    // The damaged document keeps its member, so that no second error follows from the first.
     private static Engine.Documents.Reading Salvage(DocumentOptions options, string content, string extension)
     {
         var reading = DocumentReader.Read(new DocumentSource(options.Path, content), extension, options.Format);
@@ -49,14 +41,14 @@ internal static class FileReader
     {
         var pathId = DocumentId.Of(options.Folders, Path.GetFileName(options.SourcePath));
         var hash = ContentHash.Of(content);
+
+        // A document that can't be read keeps its member, so that no second error follows from the first.
+        var documents = reading.Documents.Count > 0 ? reading.Documents : new[] { new Document { IsFaulty = true } }.ToEquatableArray();
         return new(
             options,
-            reading.Documents.Select(document => Identify(document, options.Id ?? document.OwnId ?? pathId, hash)).ToEquatableArray(),
+            documents.Select(document => Identify(document, options.Id ?? document.OwnId ?? pathId, hash)).ToEquatableArray(),
             reading.Problems);
     }
 
     private static IdentifiedDocument Identify(Document document, string id, string hash) => new(id, document.Title ?? id, hash, document);
-
-    private static FileReading Faulty(DocumentOptions options, Problem problem) =>
-        new(options, EquatableArray<IdentifiedDocument>.Empty, new[] { problem }.ToEquatableArray());
 }

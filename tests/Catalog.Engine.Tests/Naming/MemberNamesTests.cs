@@ -22,30 +22,34 @@ public class MemberNamesTests
     [Fact]
     public void DocumentsThatShareANameAllGetASuffixFromTheirId()
     {
-        var names = MemberNames.Of([("a/1", "Index"), ("b/1", "index"), ("c", "Other")], Taken);
+        var names = Named([("a/1", "Index"), ("b/1", "index"), ("c", "Other")], Taken);
         Assert.Equal(("Index_A1", "Index_B1", "Other"), (names["a/1"], names["b/1"], names["c"]));
     }
 
     [Fact]
     public void ANameThatIsTakenGetsASuffixIgnoringCase()
     {
-        var names = MemberNames.Of([("x", "All"), ("y", "all"), ("z", "REFERENCE equals")], Taken);
+        var names = Named([("x", "All"), ("y", "all"), ("z", "REFERENCE equals")], Taken);
         Assert.Equal(("All_X", "All_Y", "REFERENCEEquals_Z"), (names["x"], names["y"], names["z"]));
     }
 
     [Fact]
     public void IdsThatAreAlikeAreToldApartByTheirHash()
     {
-        var names = MemberNames.Of([("a-b", "Index"), ("a_b", "Index"), ("A B", "Index")], Taken);
+        var names = Named([("a-b", "Index"), ("a_b", "Index"), ("A B", "Index")], Taken);
         Assert.Equal(3, names.Values.Distinct(StringComparer.OrdinalIgnoreCase).Count());
         Assert.All(names, pair => Assert.Equal("Index_AB_" + ContentHash.Short(pair.Key), pair.Value));
     }
 
     [Fact]
+    public void DocumentsWithOneIdAreToldApartAllTheSame() =>
+        Assert.Equal(3, MemberNames.Of([("a", "Index"), ("a", "Index"), ("a", "Index")], Taken).Distinct(StringComparer.OrdinalIgnoreCase).Count());
+
+    [Fact]
     public void ThousandsOfHostileTitlesAreNamedApart()
     {
         var documents = Hostile(new Random(1948), 6000);
-        var names = MemberNames.Of(documents, Taken);
+        var names = Named(documents, Taken);
         Assert.Equal(documents.Select(document => document.Id).Order(StringComparer.Ordinal), names.Keys.Order(StringComparer.Ordinal));
         Assert.Equal(documents.Count, names.Values.Concat(Taken).Distinct(StringComparer.OrdinalIgnoreCase).Count() - Taken.Length);
         Assert.All(names.Values, IdentifierRule.HoldsWithinLimit);
@@ -55,15 +59,15 @@ public class MemberNamesTests
     public void TheOrderOfTheDocumentsDoesNotCount()
     {
         var documents = Hostile(new Random(1949), 1000);
-        Assert.Equal(Sorted(MemberNames.Of(documents, Taken)), Sorted(MemberNames.Of(Enumerable.Reverse(documents), Taken)));
+        Assert.Equal(Sorted(Named(documents, Taken)), Sorted(Named(Enumerable.Reverse(documents), Taken)));
     }
 
     [Fact]
     public void AnUnrelatedDocumentRenamesNothing()
     {
         var documents = Hostile(new Random(1950), 1000);
-        var before = MemberNames.Of(documents, Taken);
-        var after = MemberNames.Of([.. documents, ("unrelated", "Nothing Like the Others")], Taken);
+        var before = Named(documents, Taken);
+        var after = Named([.. documents, ("unrelated", "Nothing Like the Others")], Taken);
         Assert.Equal("NothingLikeTheOthers", after["unrelated"]);
         Assert.Equal(Sorted(before), Sorted(after).Where(pair => pair.Key != "unrelated"));
     }
@@ -71,12 +75,15 @@ public class MemberNamesTests
     [Fact]
     public void ADocumentOfTheSameNameRenamesThoseItSharesTheNameWithAlone()
     {
-        var before = MemberNames.Of([("a", "Index"), ("b", "Other"), ("c", "Third"), ("d", "Third")], Taken);
-        var after = MemberNames.Of([("a", "Index"), ("b", "Other"), ("c", "Third"), ("d", "Third"), ("e", "INDEX")], Taken);
+        var before = Named([("a", "Index"), ("b", "Other"), ("c", "Third"), ("d", "Third")], Taken);
+        var after = Named([("a", "Index"), ("b", "Other"), ("c", "Third"), ("d", "Third"), ("e", "INDEX")], Taken);
         Assert.Equal(["a"], before.Keys.Where(id => before[id] != after[id]));
     }
 
-    private static string Name((string Id, string Text) document) => Assert.Single(MemberNames.Of([document], Taken)).Value;
+    private static Dictionary<string, string> Named(IEnumerable<(string Id, string Text)> documents, IEnumerable<string> taken) =>
+        documents.Zip(MemberNames.Of(documents, taken), (document, name) => KeyValuePair.Create(document.Id, name)).ToDictionary();
+
+    private static string Name((string Id, string Text) document) => Assert.Single(Named([document], Taken)).Value;
 
     private static IEnumerable<KeyValuePair<string, string>> Sorted(IReadOnlyDictionary<string, string> names) =>
         names.OrderBy(pair => pair.Key, StringComparer.Ordinal);

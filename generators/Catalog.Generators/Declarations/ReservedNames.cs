@@ -1,4 +1,4 @@
-namespace Catalog.Generators.Collections;
+namespace Catalog.Generators.Declarations;
 
 /// <summary>Names that C# gives a meaning of its own.</summary>
 internal static class ReservedNames

@@ -1,0 +1,42 @@
+using Catalog.Engine;
+using Catalog.Generators.Declarations;
+using Catalog.Generators.Options;
+using Microsoft.CodeAnalysis;
+
+namespace Catalog.Generators.Collections;
+
+/// <summary>What the user wrote under the names of generated types.</summary>
+/// <param name="Types">The parts of these types.</param>
+/// <param name="Namespaces">The names that are namespaces.</param>
+internal sealed record UserCode(EquatableArray<UserType> Types, EquatableArray<string> Namespaces)
+{
+    public static UserCode Find(
+        ((EquatableArray<CollectionOutline> Outlines, ProjectOptions Project) Sources, Compilation Compilation) input, CancellationToken cancellation)
+    {
+        var (outlines, project) = input.Sources;
+        var names = outlines
+            .SelectMany(outline => new[] { outline.FullName, outline.FullDocumentClass })
+            .Append(project.CollectionsClass)
+            .ToList();
+        return new(
+            names.Select(name => UserType.Find(input.Compilation, name, cancellation)).OfType<UserType>().ToEquatableArray(),
+            names.Where(name => IsNamespace(input.Compilation, name)).ToEquatableArray());
+    }
+
+    /// <summary>Whether a collection's types can be written beside what there is.</summary>
+    public bool Allows(CollectionOutline outline) => !Namespaces.Contains(outline.FullName) && !Namespaces.Contains(outline.FullDocumentClass);
+
+    /// <summary>What the user wrote of a type.</summary>
+    public UserPart PartOf(string name) => UserPart.Of(Types.FirstOrDefault(type => type.Name == name));
+
+    private static bool IsNamespace(Compilation compilation, string name)
+    {
+        INamespaceSymbol? current = compilation.Assembly.GlobalNamespace;
+        foreach (var segment in name.Replace("@", "").Split('.'))
+        {
+            current = current?.GetNamespaceMembers().FirstOrDefault(member => member.Name == segment);
+        }
+
+        return current is not null;
+    }
+}

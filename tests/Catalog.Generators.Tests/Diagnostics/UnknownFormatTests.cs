@@ -1,0 +1,17 @@
+using Catalog.Generators.Tests.Projects;
+using Catalog.Generators.Tests.Samples;
+
+namespace Catalog.Generators.Tests.Diagnostics;
+
+public sealed class UnknownFormatTests
+{
+    [Fact]
+    public void AnExtensionThatNoReaderKnows() => Contents.AssertUnharmed(Archive.Project
+        .With(Document.Of("records/a.xyz", "A"))
+        .Build("records/a.xyz(1,1): error CAT002: No reader is known for '.xyz': CatalogFormat is one of record, text"));
+
+    [Fact]
+    public void AFormatThatIsNearlyRight() => Contents.AssertUnharmed(Archive.Project
+        .With(Document.Of("records/a.txt", "A").With("CatalogFormat", "recrod"))
+        .Build("records/a.txt(1,1): error CAT002: No reader is known for 'recrod': did you mean 'record'?"));
+}

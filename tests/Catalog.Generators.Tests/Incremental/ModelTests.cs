@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using Catalog.Generators.Tests.Projects;
+using Catalog.Generators.Tests.Samples;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Catalog.Generators.Tests.Incremental;
+
+public sealed class ModelTests
+{
+    [Fact]
+    public void NoTrackedStepHandsACompilerObjectOn()
+    {
+        var steps = Run().TrackedSteps.Where(step => Steps.All.Contains(step.Key)).ToList();
+
+        Assert.Equal(Steps.All.Order(StringComparer.Ordinal), steps.Select(step => step.Key).Order(StringComparer.Ordinal));
+        Assert.Empty(steps.SelectMany(step => step.Value
+            .SelectMany(run => run.Outputs)
+            .SelectMany(output => ModelWalk.CompilerObjects(output.Value))
+            .Select(way => step.Key + way)));
+    }
+
+    [Fact]
+    public void TheWalkFindsACompilerObjectHoweverDeep()
+    {
+        var cancellation = TestContext.Current.CancellationToken;
+        var tree = CSharpSyntaxTree.ParseText("class A;", cancellationToken: cancellation);
+        object[] leaks =
+            [tree, tree.GetRoot(cancellation), Location.None, CSharpCompilation.Create("A"), Archive.Lamp, Archive.Lamp.GetText(cancellation)!];
+
+        Assert.All(leaks, leak => Assert.Single(ModelWalk.CompilerObjects(new Deep("name", [new(1, leak)]))));
+        Assert.Empty(ModelWalk.CompilerObjects(new Deep("name", [new(1, "text")])));
+    }
+
+    // Every step has something to hand on: a declaration, a problem of each kind, two collections.
+    private static GeneratorRunResult Run()
+    {
+        var project = Archive.Project
+            .With(Document.Of("records/cut.txt", "Skip to content\n\nMay 1949\n"), Document.Of("records/LAMP.txt", Pages.Lamp))
+            .With(Document.Of("notices/fog.txt", "Fog\n\nSound the horn.", "Notices"))
+            .With(Document.Of("twice.txt", "A file that is given twice", "Twice"), Document.Of("twice.txt", "A file that is given twice", "Twice"))
+            .WithSource(UserCode.ArchiveRecord.Change("TopSecret", "Open"))
+            .WithSource("[Catalog.Documents.Document(\"records\")]\nsealed partial class Paper\n{\n    public partial string? Summary { get; }\n}\n", "Paper.cs");
+        return Generation.Run(project).Driver.GetRunResult().Results[0];
+    }
+
+    private sealed record Deep(string Name, ImmutableArray<Inner> Items);
+
+    private sealed record Inner(int Number, object Leak);
+}
