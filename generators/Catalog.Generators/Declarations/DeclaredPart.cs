@@ -7,4 +7,5 @@ namespace Catalog.Generators.Declarations;
 /// <param name="TypeName">Its type as generated code writes it.</param>
 /// <param name="Accessors">The accessors that it declares, for instance <c>get</c> and <c>private set</c>.</param>
 /// <param name="HasDocumentation">Whether the user documented it.</param>
-internal sealed record DeclaredPart(string Modifiers, string TypeName, EquatableArray<string> Accessors, bool HasDocumentation);
+/// <param name="Summary">The summary that he wrote, without markup, or null.</param>
+internal sealed record DeclaredPart(string Modifiers, string TypeName, EquatableArray<string> Accessors, bool HasDocumentation, string? Summary);

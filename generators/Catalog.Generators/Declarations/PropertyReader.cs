@@ -17,7 +17,8 @@ internal static class PropertyReader
             string.Join(" ", ((MemberDeclarationSyntax)syntax).Modifiers.Select(modifier => modifier.Text)),
             TypeName(property.Type),
             Accessors(syntax),
-            syntax.HasDocumentation());
+            syntax.HasDocumentation(),
+            syntax.Summary());
         return new(
             property.Name,
             Field(property),

@@ -12,10 +12,4 @@ internal static class SymbolExtensions
         var span = location.GetLineSpan();
         return new(span.Path, new Place(span.StartLinePosition.Line, span.StartLinePosition.Character, location.SourceSpan.Start, location.SourceSpan.Length));
     }
-
-    /// <summary>Whether a documentation comment stands before a declaration, be it parsed as one or not.</summary>
-    public static bool HasDocumentation(this SyntaxNode node) => node.GetLeadingTrivia().Any(trivia =>
-        trivia.ToFullString().TrimStart() is var text
-        && ((text.StartsWith("///", StringComparison.Ordinal) && !text.StartsWith("////", StringComparison.Ordinal))
-            || (text.StartsWith("/**", StringComparison.Ordinal) && !text.StartsWith("/***", StringComparison.Ordinal) && text != "/**/")));
 }

@@ -67,8 +67,9 @@ internal static class CollectionEmitter
 
     private static string Field(PropertyModel property)
     {
+        var summary = property.Part?.Summary is { } words ? $", summary: {CSharp.Literal(words)}" : "";
         var format = property.TextFormat is { } text ? $", format: {CSharp.Literal(text)}" : "";
         return $"new({CSharp.Literal(property.Field)}, {CSharp.Literal(property.Name)}, typeof({TypeName.Of(property.Type)}), "
-            + $"isNullable: {(property.IsNullable ? "true" : "false")}, summary: {CSharp.Literal(PropertyDocumentation.Summary(property))}{format})";
+            + $"isNullable: {(property.IsNullable ? "true" : "false")}{summary}{format})";
     }
 }

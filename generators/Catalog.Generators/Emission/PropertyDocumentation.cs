@@ -6,13 +6,10 @@ namespace Catalog.Generators.Emission;
 /// <summary>Says in a documentation comment what a property holds and where it came from.</summary>
 internal static class PropertyDocumentation
 {
-    /// <summary>The sentence that says what a property holds.</summary>
-    public static string Summary(PropertyModel property) => $"The field '{property.Field}'.";
-
     /// <summary>The comment of a property.</summary>
     public static string Of(PropertyModel property)
     {
-        var summary = $"/// <summary>{CSharp.Documentation(Summary(property))}</summary>";
+        var summary = $"/// <summary>{CSharp.Documentation($"The field '{property.Field}'.")}</summary>";
         return property.Evidence is { } evidence ? $"{summary}\n/// <remarks>{Remarks(evidence)}</remarks>" : summary;
     }
 
