@@ -15,6 +15,23 @@ public sealed partial class ArchiveRecord
     /// <summary>What the document says, in a sentence or two.</summary>
     public partial string? Summary { get; }
 
+    /// <summary>The persons and organizations it deals with.</summary>
+    public partial IReadOnlyList<string>? People { get; }
+
+    /// <summary>The places it deals with.</summary>
+    public partial IReadOnlyList<string>? Places { get; }
+
+    /// <summary>Where the original is kept, in the archive's own words.</summary>
+    public partial string? Source { get; }
+
+    /// <summary>When the archive put it online.</summary>
+    [Field("Original Uploaded Date")]
+    public partial DateOnly? OriginalUploadedDate { get; }
+
+    /// <summary>The archive's number for it; a name made of digits, not a quantity.</summary>
+    [Field("Record ID")]
+    public partial string? RecordId { get; }
+
     /// <summary>How secret the document once was.</summary>
     [Field("Original Classification")]
     public partial Classification? OriginalClassification { get; }

@@ -1,1 +1,4 @@
-foreach (var record in Catalog.Cli.Records.All) Console.WriteLine($"{record.Id} {record.Date} {record.Title} {record.OriginalClassification}");
+using Catalog.Cli.Commands;
+using Catalog.Cli.Output;
+
+return CatalogCommand.Run(args, DocumentCollections.All, StandardOutput.Open());

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Catalog.Cli.Faults;
+using Catalog.Cli.Fields;
+using Catalog.Cli.Output;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary>Lists documents, one to a line.</summary>
+internal sealed class ListCommand : Command
+{
+    private readonly CollectionOption _collection;
+    private readonly WhereOption _where = new();
+    private readonly CommandOutput _output;
+
+    private readonly Option<string?> _sort = new("--sort", "-s")
+    {
+        HelpName = "field",
+        Description = "Sort by a field by its type, documents without a value last; else by id.",
+    };
+
+    private readonly Option<bool> _descending = new("--descending", "-d") { Description = "Sort the greatest first." };
+
+    public ListCommand(IReadOnlyDictionary<string, IDocumentCollection> collections, CommandOutput output)
+        : base("list", "Lists documents; what is done where no command is named.")
+    {
+        (_collection, _output) = (new CollectionOption(collections, "all, each under its name, when left out"), output);
+        Add(_where);
+        Add(_sort);
+        Add(_descending);
+        Add(_collection);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var collections = _collection.In(arguments);
+        var lists = collections.Select(collection => Choose(collection, arguments)).ToList();
+        foreach (var list in lists)
+        {
+            list.Write(_output, isNamed: lists.Count > 1);
+        }
+
+        if (lists.All(list => list.Documents.Count == 0))
+        {
+            _output.WriteFault("There is no such document.");
+        }
+
+        return ExitCode.Success;
+    }
+
+    private DocumentList Choose(IDocumentCollection collection, ParseResult arguments)
+    {
+        var fields = new DocumentFields(collection);
+        var filters = _where.In(arguments).Select(text => new FieldFilter(fields.Find(text.Name), text.Operator, text.Value)).ToList();
+        var documents = collection.Documents.Where(document => filters.All(filter => filter.Accepts(document)));
+        var isDescending = arguments.GetValue(_descending);
+        var sort = new FieldSort(fields.Find(arguments.GetValue(_sort) ?? fields.Id.Key), isDescending);
+        return new DocumentList(collection.Name, fields, [.. sort.Apply(documents)]);
+    }
+}

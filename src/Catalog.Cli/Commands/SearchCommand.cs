@@ -1,0 +1,48 @@
+using System.CommandLine;
+using Catalog.Cli.Faults;
+using Catalog.Cli.Output;
+using Catalog.Cli.Search;
+
+namespace Catalog.Cli.Commands;
+
+/// <summary>Finds documents by their words.</summary>
+internal sealed class SearchCommand : Command
+{
+    private readonly Argument<string[]> _words = new("words")
+    {
+        Arity = ArgumentArity.OneOrMore,
+        Description = "The words to look for in titles, fields of text and bodies; case and diacritics do not count.",
+    };
+
+    private readonly CollectionOption _collection;
+    private readonly CommandOutput _output;
+
+    public SearchCommand(IReadOnlyDictionary<string, IDocumentCollection> collections, CommandOutput output)
+        : base("search", "Finds the documents that have all of some words, the best first.")
+    {
+        (_collection, _output) = (new CollectionOption(collections, "all when left out"), output);
+        Add(_words);
+        Add(_collection);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult arguments)
+    {
+        var words = arguments.GetRequiredValue(_words);
+        var query = new SearchQuery(string.Join(' ', words));
+        if (query.Count == 0)
+        {
+            throw new CommandFailure("There is no letter or digit to look for.", ExitCode.BadUsage);
+        }
+
+        var collections = _collection.In(arguments);
+        var hits = DocumentSearch.Find(collections, query);
+        new SearchResults(hits, isOfSeveral: collections.Count > 1).Write(_output);
+        if (hits.Count == 0)
+        {
+            _output.WriteFault($"No document has all of: {string.Join(' ', words)}");
+        }
+
+        return ExitCode.Success;
+    }
+}

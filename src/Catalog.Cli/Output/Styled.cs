@@ -1,0 +1,23 @@
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace Catalog.Cli.Output;
+
+/// <summary>Text of documents as a terminal shows it: never read as markup, never steering.</summary>
+internal static class Styled
+{
+    public static Style Heading { get; } = new(decoration: Decoration.Bold);
+
+    public static Style Dim { get; } = new(decoration: Decoration.Dim);
+
+    /// <summary>A word that was searched for.</summary>
+    public static Style Match { get; } = new(foreground: Color.Yellow, decoration: Decoration.Bold);
+
+    public static Text Text(string text, Style? style = null) => new(TerminalText.Line(text), style);
+
+    /// <summary>A value; a dim dash where there is none.</summary>
+    public static IRenderable Value(string text) => text.Length == 0 ? new Text("–", Dim) : Text(text);
+
+    /// <summary>Text of several lines.</summary>
+    public static Text Lines(string text, Style? style = null) => new(string.Join('\n', TerminalText.Lines(text)), style);
+}

@@ -1,0 +1,19 @@
+namespace Catalog.Cli.Search;
+
+/// <summary>The texts of a document that can be searched.</summary>
+internal sealed record DocumentTexts(IDocument Document, IReadOnlyList<Field> Fields)
+{
+    public IEnumerable<string> In(TextZone zone) => zone switch
+    {
+        TextZone.Title => [Document.Title],
+        TextZone.Fields => Fields.SelectMany(Texts),
+        _ => Document.Body.Paragraphs,
+    };
+
+    private IEnumerable<string> Texts(Field field) => Document.GetValue(field) switch
+    {
+        string text => [text],
+        IEnumerable<string> texts => texts,
+        _ => [],
+    };
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+
+namespace Catalog.Cli.Tests.Commands;
+
+public class HostileTextTests
+{
+    private static readonly string Text = $"word {HostileText.All} word";
+
+    private static readonly Field Field = new(Text, "Property", typeof(string), isNullable: true);
+
+    private static readonly DocumentCollection<Note> Hostile = Notes.Named("Notes", [Field, Notes.Tags], new Note(Text)
+    {
+        Title = Text,
+        Body = new Body(2, Text, Text),
+        [Field] = Text,
+        [Notes.Tags] = new[] { Text, Text },
+    });
+
+    /// <summary>Command lines in which <c>*</c> stands for the text.</summary>
+    public static TheoryData<string> CommandLines =>
+    [
+        "list",
+        "list --sort *",
+        "list --where property=*",
+        "list --where *",
+        "list --where *=x",
+        "list --collection *",
+        "show *",
+        "show *!",
+        "search word",
+        "search *",
+        "search none*",
+        "stats",
+        "export",
+        "export --format ndjson",
+        "export --format *",
+        "export --output /none/*",
+        "*",
+        "--*",
+    ];
+
+    [Theory, MemberData(nameof(CommandLines))]
+    public void NeverLeavesAPipe(string line)
+    {
+        var run = CommandRun.Piped(Hostile, Arguments(line));
+        Assert.False(HostileText.IsIn(run.Text.Replace("\t", "")), run.Text);
+        Assert.False(HostileText.IsIn(run.Faults), run.Faults);
+        Assert.NotEqual("", run.Text + run.Faults);
+    }
+
+    [Theory, MemberData(nameof(CommandLines))]
+    public void NeverReachesATerminal(string line)
+    {
+        var run = CommandRun.OnTerminal(80, Hostile, Arguments(line));
+        Assert.False(HostileText.IsIn(TerminalScreen.Text(run.Text)), run.Text);
+        Assert.False(HostileText.IsIn(run.Faults), run.Faults);
+        Assert.DoesNotContain("\e[31m", run.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void StaysOnTheLineOfItsDocument()
+    {
+        Assert.Equal(2, CommandRun.Piped(Hostile, "list").Lines.Count);
+        Assert.Equal(4, CommandRun.Piped(Hostile, "list").Lines[1].Split('\t').Length + 1);
+        Assert.Equal(2, CommandRun.Piped(Hostile, "search", "word").Lines.Count);
+    }
+
+    [Fact]
+    public void IsNotReadAsMarkup() =>
+        Assert.Contains("[red]red[/]", TerminalScreen.Text(CommandRun.OnTerminal(200_000, Hostile, "list").Text));
+
+    [Fact]
+    public void ReachesAJsonReaderToTheLetter()
+    {
+        var note = JsonElement.Parse(CommandRun.Piped(Hostile, "export", "--format", "ndjson").Text);
+        Assert.Equal(Valid(Text), note.GetProperty("id").GetString());
+        Assert.Equal(Valid(Text), note.GetProperty("paragraphs")[1].GetString());
+    }
+
+    [Fact]
+    public void ReachesACsvReaderToTheLetterAndATerminalByItsCode()
+    {
+        Assert.Equal(Text, CsvReader.Read(CommandRun.Piped(Hostile, "export", "--format", "csv").Text)[1][0]);
+        var shown = CommandRun.OnTerminal(80, Hostile, "export", "--format", "csv").Text;
+        Assert.False(HostileText.IsIn(shown.Replace("\r\n", "")), shown);
+    }
+
+    private static string[] Arguments(string line) => [.. line.Split(' ').Select(word => word.Replace("*", Text))];
+
+    // JSON is UTF-8, which cannot hold a lone surrogate; no document can have one.
+    private static string Valid(string text) => text.Replace('\uDC00' + "x" + '\uD800', "\uFFFDx\uFFFD");
+}
