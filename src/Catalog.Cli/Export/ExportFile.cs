@@ -15,7 +15,7 @@ internal static class ExportFile
             var file = new FileInfo(path);
             // A link goes on pointing to what is written; a device is no file that could be replaced.
             var target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
-            if (target.StartsWith("/dev/", StringComparison.Ordinal))
+            if (IsDevice(target))
             {
                 using var device = new StreamWriter(target);
                 write(device);
@@ -30,6 +30,9 @@ internal static class ExportFile
             throw new CommandFailure($"'{path}' cannot be written: {Reason(path, fault)}");
         }
     }
+
+    /// <summary>Whether a path is that of a device, which is written to and never replaced.</summary>
+    internal static bool IsDevice(string path) => path.StartsWith("/dev/", StringComparison.Ordinal);
 
     private static void Replace(string target, Action<TextWriter> write)
     {
