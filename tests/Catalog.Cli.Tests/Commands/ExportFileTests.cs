@@ -1,4 +1,5 @@
 using Catalog.Cli.Export;
+
 namespace Catalog.Cli.Tests.Commands;
 
 public sealed class ExportFileTests : IDisposable
