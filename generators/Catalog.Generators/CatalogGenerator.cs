@@ -38,7 +38,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var collections = collection.Collect().Select((all, _) => all.ToEquatableArray()).WithTrackingName(StepNames.Collections);
         var types = collections.Select((all, _) => all.Select(model => model.Types).ToEquatableArray()).WithTrackingName(StepNames.Types);
         var list = user.Combine(project).Select((input, _) => input.Left.PartOf(input.Right.CollectionsClass).Only(name => name[0] == '_')).WithTrackingName(StepNames.List);
-        var unused = outlines.Combine(declared.Collect()).SelectMany(CollectionOutlines.Unused).WithTrackingName(StepNames.UnusedDeclarations);
+        var unused = collections.Combine(declared.Collect()).SelectMany(CollectionOutlines.Unused).WithTrackingName(StepNames.UnusedDeclarations);
 
         // Bind: each file by itself, with the types of its collection.
         var bindings = readings.Combine(collections).Select(FileBinder.Bind).WhereNotNull().WithTrackingName(StepNames.Bindings);

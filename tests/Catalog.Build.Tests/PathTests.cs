@@ -5,7 +5,6 @@ public sealed class PathTests
     private const string Items = """
         <AdditionalFiles Include="all/**/*" CatalogCollection="All_" />
         <AdditionalFiles Include="posts/*/index.txt" CatalogCollection="Posts" />
-        <AdditionalFiles Include="../../outer/**/*" CatalogCollection="Outer" Condition="false" />
         <AdditionalFiles Include="../outer/**/*" CatalogCollection="Outer" />
         <AdditionalFiles Include="single.txt" CatalogCollection="Single" CatalogId="the one" />
         """;
@@ -75,5 +74,22 @@ public sealed class PathTests
         var (exitCode, output) = project.Build();
         Assert.Equal(1, exitCode);
         Assert.Contains(project.PathOf("app/all/x: y.txt") + " : error CAT007: ", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AFileOfTwoCollectionsIsAnError()
+    {
+        using var project = new ScratchProject(
+                """
+                <AdditionalFiles Include="all/**/*" CatalogCollection="All_" />
+                <AdditionalFiles Include="all/a.txt" CatalogCollection="Other" />
+                """,
+                Program)
+            .Write("app/all/a.txt", "Twice")
+            .Write("app/all/b.txt", "Once");
+        var (exitCode, output) = project.Build();
+        Assert.Equal(1, exitCode);
+        Assert.Contains(project.PathOf("app/all/a.txt") + " : error CAT004: ", output, StringComparison.Ordinal);
+        Assert.Single(ScratchProject.Errors(output));
     }
 }

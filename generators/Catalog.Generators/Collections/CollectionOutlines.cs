@@ -45,8 +45,9 @@ internal static class CollectionOutlines
 
     /// <summary>The declared classes that belong to no collection.</summary>
     public static IEnumerable<DeclaredDocument> Unused(
-        (EquatableArray<CollectionOutline> Outlines, ImmutableArray<DeclaredDocument> Declarations) input, CancellationToken cancellation) =>
-        input.Declarations.Except(input.Outlines.Select(outline => outline.Declaration).OfType<DeclaredDocument>());
+        (EquatableArray<CollectionModel> Collections, ImmutableArray<DeclaredDocument> Declarations) input, CancellationToken cancellation) =>
+        input.Declarations.Where(declaration => !input.Collections.Any(
+            collection => collection.IsDeclared && collection.Types.DocumentName == "global::" + declaration.FullName));
 
     private static CollectionOutline Outline(
         CollectionOptions options, EquatableArray<FileHead> files, DeclaredDocument? declaration, ProjectOptions project) => new(

@@ -18,9 +18,10 @@ internal sealed record UserCode(EquatableArray<UserType> Types, EquatableArray<s
             .SelectMany(outline => new[] { outline.FullName, outline.FullDocumentClass })
             .Append(project.CollectionsClass)
             .ToList();
+        var generated = outlines.Select(outline => outline.Namespace + ".").Append(project.Namespace + ".").ToList();
         return new(
             names.Select(name => UserType.Find(input.Compilation, name, cancellation)).OfType<UserType>().ToEquatableArray(),
-            names.Where(name => IsNamespace(input.Compilation, name)).ToEquatableArray());
+            names.Where(name => IsNamespace(input.Compilation, name) || generated.Exists(ns => ns.StartsWith(name + ".", StringComparison.Ordinal))).ToEquatableArray());
     }
 
     /// <summary>Whether a collection's types can be written beside what there is.</summary>
@@ -31,7 +32,7 @@ internal sealed record UserCode(EquatableArray<UserType> Types, EquatableArray<s
 
     private static bool IsNamespace(Compilation compilation, string name)
     {
-        INamespaceSymbol? current = compilation.Assembly.GlobalNamespace;
+        INamespaceSymbol? current = compilation.GlobalNamespace;
         foreach (var segment in name.Replace("@", "").Split('.'))
         {
             current = current?.GetNamespaceMembers().FirstOrDefault(member => member.Name == segment);

@@ -25,5 +25,5 @@ internal sealed record UserPart(bool Exists, bool HasDocumentation, EquatableArr
     public bool Has(string name) => Members.Contains(name) || InheritedMembers.Contains(name);
 
     /// <summary>A name for a private member: the given one, or with an underscore where the user has it.</summary>
-    public string Free(string name) => Members.Contains(name) ? Free(name + "_") : name;
+    public string Free(string name) => Has(name) ? Free(name + "_") : name;
 }

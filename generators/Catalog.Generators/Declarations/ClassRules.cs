@@ -20,11 +20,22 @@ internal static class ClassRules
             _ when type.IsStatic || type.IsAbstract => "it must be neither static nor abstract: documents are instances of it",
             _ when !parts.TrueForAll(part => part.Modifiers.Any(SyntaxKind.PartialKeyword)) => "it must be partial: the generator writes the other half",
             _ when parts.Exists(part => part.ParameterList is not null) => "it must have no primary constructor: the generator writes the constructor",
-            _ when type.GetMembers().Any(IsRequired) => "it must have no required members: the generator can't set them",
+            _ when WithBases(type).SelectMany(known => known.GetMembers()).Any(IsRequired) => "it must have no required members: the generator can't set them",
             _ when !HasDefaultConstructor(type.BaseType) => $"its base class '{type.BaseType!.Name}' must have a constructor without parameters",
-            _ => null,
+            _ => StandardProperty.All.Select(property => Clash(type, property.Name, property.Type)).FirstOrDefault(clash => clash is not null),
         };
     }
+
+    private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol? type) =>
+        type is null ? [] : WithBases(type.BaseType).Prepend(type);
+
+    // What the user wrote himself stands for what every document has.
+    private static string? Clash(INamedTypeSymbol type, string name, string typeName) =>
+        type.GetMembers(name).Any(member => member is not IPropertySymbol { IsPartialDefinition: true }
+            && !(member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, GetMethod: not null } property
+                && property.Type.ToDisplayString(CSharp.TypeFormat) == typeName))
+            ? $"its '{name}' must be a public property of type '{typeName.Substring(typeName.LastIndexOf('.') + 1)}', as it is of every document"
+            : null;
 
     private static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };
 

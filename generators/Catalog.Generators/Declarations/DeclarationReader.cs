@@ -34,6 +34,9 @@ internal static class DeclarationReader
             document,
             place,
             properties.Select(property => property.Locations[0].ToPlace()).ToEquatableArray(),
-            properties.Select(PropertyRules.Problem).OfType<Problem>().ToEquatableArray());
+            properties.Select(PropertyRules.Problem)
+                .Concat(type.GetMembers().OfType<IPropertySymbol>().Select(property => PropertyRules.Forgotten(property, cancellation)))
+                .OfType<Problem>()
+                .ToEquatableArray());
     }
 }

@@ -1,5 +1,6 @@
 using Catalog.Engine.Problems;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Catalog.Generators.Declarations;
 
@@ -17,6 +18,27 @@ internal static class PropertyRules
         var place = property.Locations[0].ToPlace();
         return Engine.Problems.Problem.At(
             Fault.IncompleteDeclaration, place.Path, place.Place, property.ContainingType.Name + "." + property.Name, violation);
+    }
+
+    /// <summary>The problem of a property that was meant to be filled and is not partial, or null.</summary>
+    public static Problem? Forgotten(IPropertySymbol property, CancellationToken cancellation)
+    {
+        var isAutomatic = property is { IsStatic: false, IsPartialDefinition: false, GetMethod: not null, SetMethod: null }
+            && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is PropertyDeclarationSyntax { ExpressionBody: null, Initializer: null } syntax
+            && syntax.AccessorList is { } list
+            && list.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
+        if (!isAutomatic)
+        {
+            return null;
+        }
+
+        var place = property.Locations[0].ToPlace();
+        return Engine.Problems.Problem.At(
+            Fault.IncompleteDeclaration,
+            place.Path,
+            place.Place,
+            property.ContainingType.Name + "." + property.Name,
+            "it must be partial: the generator writes the other half");
     }
 
     /// <summary>Whether a property is for this generator to complete: static ones, references, indexers and regular expressions are others'.</summary>

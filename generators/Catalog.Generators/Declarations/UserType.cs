@@ -20,11 +20,14 @@ internal sealed record UserType(
                 type.DeclaredAccessibility == Accessibility.Public,
                 type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancellation).HasDocumentation()),
                 Names(type.MemberNames),
-                Names(Bases(type).SelectMany(baseType => baseType.MemberNames)))
+                Names(Bases(type).SelectMany(baseType => baseType.GetMembers()).Where(IsInherited).Select(member => member.Name)))
             : null;
 
     private static IEnumerable<INamedTypeSymbol> Bases(INamedTypeSymbol type) =>
         type.BaseType is { SpecialType: SpecialType.None } baseType ? Bases(baseType).Prepend(baseType) : [];
+
+    private static bool IsInherited(ISymbol member) =>
+        !member.IsImplicitlyDeclared && member.DeclaredAccessibility != Accessibility.Private;
 
     private static EquatableArray<string> Names(IEnumerable<string> members) =>
         members.Where(member => member != ".ctor").Distinct().OrderBy(member => member, StringComparer.Ordinal).ToEquatableArray();

@@ -13,7 +13,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor InvalidCollectionName = new(
         "CAT001",
         "Collection name is not usable",
-        "'{0}' can't name a collection: {1}",
+        "'{0}' can't name a collection, as CatalogCollection or [Document] says: {1}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -73,7 +73,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnreadableFile = new(
         "CAT007",
         "File can't be read",
-        "The file can't be read: it vanished, may not be opened, or is no text",
+        "The file can't be read: it vanished, may not be opened, or is no text; if it is no document, leave it out of the pattern with Exclude",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -123,7 +123,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DuplicateId = new(
         "CAT012",
         "Two documents have one id",
-        "The id '{0}' belongs to '{1}' already: ids are unique in a collection, also ignoring case",
+        "The id '{0}' belongs to '{1}' already: ids are unique in a collection, also ignoring case; rename the file, or give its item a CatalogId",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -161,7 +161,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ValueDoesNotFit = new(
         "CAT016",
         "Value does not fit its type",
-        "'{0}' does not fit the field '{1}': {2} is expected",
+        "'{0}' does not fit the field '{1}': {2} is expected; correct it, or declare another type",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
@@ -181,7 +181,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownEnumMember = new(
         "CAT018",
         "Value is no member of the enum",
-        "'{0}' in the field '{1}' is no {2}: {3}",
+        "'{0}' in the field '{1}' is no {2} (correct it, or add a member): {3}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -13,7 +13,7 @@ internal static class ConstructorEmitter
             .Concat(collection.Properties.Where(property => !property.IsNullable).Select(property => $"{Type(property)} {property.Parameter}"))
             .Concat(collection.Properties.Where(property => property.IsNullable).Select(property => $"{Type(property)} {property.Parameter} = null"));
         writer.Write("/// <summary>A document with its values; those it lacks are left out.</summary>")
-            .Write($"internal {collection.Types.DocumentClass}(")
+            .Write($"internal {CSharp.TypeDeclaration(collection.Types.DocumentClass)}(")
             .Indented(list => list.Write(string.Join(",\n", parameters) + ")"))
             .Braces(body => body
                 .Write(StandardProperty.All
@@ -25,7 +25,11 @@ internal static class ConstructorEmitter
     private static string Type(PropertyModel property) =>
         property.Part is { } part ? part.TypeName : TypeName.Of(property.Type, property.IsNullable);
 
-    private static string Target(PropertyModel property) => property.BackingField ?? CSharp.Identifier(property.Name);
+    private static string Target(PropertyModel property) => property.BackingField ?? Qualified(property);
+
+    // A name without case is that of its parameter too.
+    private static string Qualified(PropertyModel property) =>
+        CSharp.Identifier(property.Name) is var name && name == property.Parameter ? "this." + name : name;
 
     private static string Target(string standard, CollectionModel collection) =>
         collection.OtherParts.FirstOrDefault(other => other.Name == standard)?.BackingField ?? standard;

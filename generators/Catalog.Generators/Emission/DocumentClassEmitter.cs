@@ -17,7 +17,7 @@ internal static class DocumentClassEmitter
         }
 
         var modifiers = collection.DocumentPart.Exists ? "partial" : "sealed partial";
-        writer.Write($"{modifiers} class {types.DocumentClass} : global::Catalog.Documents.IDocument").Braces(body =>
+        writer.Write($"{modifiers} class {CSharp.TypeDeclaration(types.DocumentClass)} : global::Catalog.Documents.IDocument").Braces(body =>
         {
             BackingFields(body, collection);
             ConstructorEmitter.Write(body, collection);

@@ -46,7 +46,7 @@ internal sealed class ExportCommand : Command
         }
 
         var path = arguments.GetValue(_file);
-        var write = _format.In(arguments, isShown: path is null && _output.Terminal is not null);
+        var write = _format.In(arguments, path, isShown: path is null && _output.Terminal is not null);
         if (path is not null)
         {
             ExportFile.Write(path, text => write(collection, text));

@@ -54,7 +54,9 @@ internal sealed class ListCommand : Command
         var filters = _where.In(arguments).Select(text => new FieldFilter(fields.Find(text.Name), text.Operator, text.Value)).ToList();
         var documents = collection.Documents.Where(document => filters.All(filter => filter.Accepts(document)));
         var isDescending = arguments.GetValue(_descending);
-        var sort = new FieldSort(fields.Find(arguments.GetValue(_sort) ?? fields.Id.Key), isDescending);
-        return new DocumentList(collection.Name, fields, [.. sort.Apply(documents)]);
+        var sorted = arguments.GetValue(_sort) is { } name ? new FieldSort(fields.Find(name), isDescending).Apply(documents)
+            : isDescending ? documents.Reverse()
+            : documents;
+        return new DocumentList(collection.Name, fields, [.. sorted]);
     }
 }

@@ -21,6 +21,14 @@ internal sealed class SearchCommand : Command
         : base("search", "Finds the documents that have all of some words, the best first.")
     {
         (_collection, _output) = (new CollectionOption(collections, "all when left out"), output);
+        _words.Validators.Add(result =>
+        {
+            // No word is looked for by its hyphen, and a mistyped option is easily taken for a word.
+            foreach (var option in result.Tokens.Where(token => token.Value is ['-', ..]))
+            {
+                result.AddError($"There is no option '{option.Value}'.");
+            }
+        });
         Add(_words);
         Add(_collection);
         SetAction(Run);

@@ -45,11 +45,15 @@ internal sealed class ShowCommand : Command
         return ExitCode.Success;
     }
 
+    // Ids are unique also ignoring case.
+    private static IDocument? IgnoringCase(string id, IDocumentCollection collection) =>
+        collection.Documents.FirstOrDefault(document => string.Equals(document.Id, id, StringComparison.OrdinalIgnoreCase));
+
     private static IEnumerable<(string Collection, DocumentPage Page)> Find(string id, IEnumerable<IDocumentCollection> collections)
     {
         foreach (var collection in collections)
         {
-            if (collection.Find(id) is { } document)
+            if ((collection.Find(id) ?? IgnoringCase(id, collection)) is { } document)
             {
                 yield return (collection.Name, new DocumentPage(document, new DocumentFields(collection)));
             }

@@ -13,8 +13,9 @@ internal static class ExportFile
         try
         {
             var file = new FileInfo(path);
-            // A link goes on pointing to what is written; a device is no file that could be replaced.
-            var target = file.LinkTarget is null ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
+            // A link goes on pointing to what is written; a device is no file that could be replaced, nor what it links to.
+            var isFinal = file.LinkTarget is null || IsDevice(file.FullName);
+            var target = isFinal ? file.FullName : file.ResolveLinkTarget(returnFinalTarget: true)!.FullName;
             if (IsDevice(target))
             {
                 using var device = new StreamWriter(target);

@@ -61,8 +61,19 @@ public sealed class ExportFileTests : IDisposable
     }
 
     // Asked, not tried: were the answer wrong, a test that runs as root would replace the machine's device.
-    [Theory, InlineData("/dev/null", true), InlineData("/dev/stdout", true), InlineData("/development/a.json", false), InlineData("/tmp/dev/a.json", false)]
+    [Theory]
+    [InlineData("/dev/null", true)]
+    [InlineData("/dev/stdout", true)]
+    [InlineData("/development/a.json", false)]
+    [InlineData("/tmp/dev/a.json", false)]
     public void ADeviceIsNeverReplaced(string path, bool isDevice) => Assert.Equal(isDevice, ExportFile.IsDevice(path));
+
+    [Theory, InlineData("notes.csv", "id,"), InlineData("notes.ndjson", "{\""), InlineData("notes.json", "["), InlineData("notes", "[")]
+    public void TheExtensionChoosesTheFormat(string name, string beginning)
+    {
+        Assert.Equal(0, CommandRun.Piped(Shelf.Notes, "export", "--output", PathOf(name)).ExitCode);
+        Assert.StartsWith(beginning, File.ReadAllText(PathOf(name)), StringComparison.Ordinal);
+    }
 
     private string PathOf(string name) => Path.Combine(_folder.FullName, name);
 }

@@ -39,8 +39,10 @@ public class ShowCommandTests
         Assert.DoesNotContain("Letters", CommandRun.Piped([Shelf.Letters, Shelf.Notes], "show", "a", "-c", "Notes").Text);
     }
 
+    [Fact]
+    public void CaseDoesNotCountInAnId() => Assert.StartsWith("Id: b\n", CommandRun.Piped(Shelf.Notes, "show", "B").Text);
+
     [Theory]
-    [InlineData("B", " Did you mean 'b'?")]
     [InlineData("2024/d", " Did you mean '2024/c'?")]
     [InlineData("2024", " Did you mean '2024/c'?")]
     [InlineData("nothing-like-it", "")]

@@ -39,6 +39,7 @@ public class ProcessTests
     public void PipedOutputHasNoByteOrderMark(params string[] arguments)
     {
         using var process = CatalogProcess.Start(arguments);
+        process.StandardInput.Close();
         Assert.NotEqual(0xEF, process.StandardOutput.BaseStream.ReadByte());
         Assert.Equal(0, CatalogProcess.WaitFor(process).ExitCode);
     }
@@ -67,6 +68,15 @@ public class ProcessTests
         var run = CatalogProcess.WaitFor(process);
         Assert.Equal(0, run.ExitCode);
         Assert.NotEqual("", run.Text);
+    }
+
+    // Beside this one no file can be made, so that the test is safe also where it fails.
+    [Fact]
+    public void ADeviceIsWrittenTo()
+    {
+        Assert.SkipUnless(Directory.Exists("/proc/self/fd"), "There is no such device.");
+        var run = CatalogProcess.Run("export", "--output", "/dev/fd/1");
+        Assert.Equal((0, "", CatalogProcess.Run("export").Text), (run.ExitCode, run.Faults, run.Text));
     }
 
     [Fact]

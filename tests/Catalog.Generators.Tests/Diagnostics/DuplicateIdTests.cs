@@ -12,7 +12,7 @@ public sealed class DuplicateIdTests
             .With(Document.Of("records/the-lamp.txt", "\nAnother Lamp").With("CatalogId", "lamp"))
             .Build(
                 "records/the-lamp.txt(2,1): error CAT012: The id 'lamp' belongs to 'records/lamp.txt(5)' already: "
-                + "ids are unique in a collection, also ignoring case [records/lamp.txt(5,1)]");
+                + "ids are unique in a collection, also ignoring case; rename the file, or give its item a CatalogId [records/lamp.txt(5,1)]");
 
         Assert.Equal(3, build.Records.Count);
         Assert.Contains("AnotherLamp", build.Assembly.Members("Records"));
@@ -26,7 +26,7 @@ public sealed class DuplicateIdTests
             .With(Document.Of("records/z/LAMP.txt", "Another Lamp"))
             .Build(
                 "records/z/LAMP.txt(1,1): error CAT012: The id 'LAMP' belongs to 'records/lamp.txt(5)' already: "
-                + "ids are unique in a collection, also ignoring case [records/lamp.txt(5,1)]");
+                + "ids are unique in a collection, also ignoring case; rename the file, or give its item a CatalogId [records/lamp.txt(5,1)]");
 
         Contents.AssertUnharmed(build);
     }
@@ -38,7 +38,7 @@ public sealed class DuplicateIdTests
             .With(Document.Of("records/z/LAMP.txt", Pages.Lamp))
             .Build(
                 "records/z/LAMP.txt(5,1): error CAT012: The id 'LAMP' belongs to 'records/lamp.txt(5)' already: "
-                + "ids are unique in a collection, also ignoring case [records/lamp.txt(5,1)]");
+                + "ids are unique in a collection, also ignoring case; rename the file, or give its item a CatalogId [records/lamp.txt(5,1)]");
 
         Contents.AssertUnharmed(build);
     }
@@ -54,8 +54,8 @@ public sealed class DuplicateIdTests
         ];
         string[] expected =
         [
-            "b.txt(1,1): error CAT012: The id 'x' belongs to 'a.txt(1)' already: ids are unique in a collection, also ignoring case [a.txt(1,1)]",
-            "c.txt(1,1): error CAT012: The id 'x' belongs to 'a.txt(1)' already: ids are unique in a collection, also ignoring case [a.txt(1,1)]",
+            "b.txt(1,1): error CAT012: The id 'x' belongs to 'a.txt(1)' already: ids are unique in a collection, also ignoring case; rename the file, or give its item a CatalogId [a.txt(1,1)]",
+            "c.txt(1,1): error CAT012: The id 'x' belongs to 'a.txt(1)' already: ids are unique in a collection, also ignoring case; rename the file, or give its item a CatalogId [a.txt(1,1)]",
         ];
 
         Assert.Equal("A", Project.Of(twins).Build(expected).Records[0].Title);

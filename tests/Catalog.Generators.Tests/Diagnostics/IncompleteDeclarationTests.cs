@@ -97,6 +97,44 @@ public sealed class IncompleteDeclarationTests
             [], $"Code.cs(8,{column}): error CS9248: Partial property 'ArchiveRecord.{name}' must have an implementation part.");
 
     [Fact]
+    public void APropertyThatWasMeantToBePartialIsReported() => Archive.Project
+        .WithSource(UserCode.With("    public string? Summary { get; }\n    public int Length => 3;\n    public string? Note { get; set; }"))
+        .Build("Code.cs(8,20): error CAT014: 'ArchiveRecord.Summary' can't be completed: it must be partial: the generator writes the other half");
+
+    [Theory]
+    [InlineData("private string Title => \"\";", "Title", "string")]
+    [InlineData("public int Id => 1;", "Id", "string")]
+    [InlineData("public static string ContentHash => \"\";", "ContentHash", "string")]
+    [InlineData("public void Body() { }", "Body", "Body")]
+    public void WhatStandsForAPropertyOfEveryDocumentMustBeOne(string member, string name, string type) => Contents.AssertUnharmed(Archive.Project
+        .WithSource(Attribute + "sealed partial class Paper\n{\n    " + member + "\n}\n")
+        .Build($"Code.cs(2,22): error CAT014: 'Paper' can't be completed: its '{name}' must be a public property of type '{type}', as it is of every document"));
+
+    [Fact]
+    public void ARequiredMemberOfABaseClassIsReported() => Archive.Project
+        .WithSource(Attribute + "sealed partial class Paper : Base;\nclass Base { public required int N { get; set; } }\n")
+        .Build("Code.cs(2,22): error CAT014: 'Paper' can't be completed: it must have no required members: the generator can't set them");
+
+    [Fact]
+    public void WhatABaseClassKeepsToItselfHidesNoField()
+    {
+        var build = Archive.Project
+            .WithSource(Attribute + """
+                sealed partial class Paper : Base;
+                class Base
+                {
+                    protected int _summary = 1;
+                    private string Source = "x";
+                    private string Title => Source;
+                    public override string ToString() => Title + _summary;
+                }
+                """)
+            .Build();
+        Assert.Contains("Source", build.Records.Fields.Select(field => field.Property));
+        Assert.Equal("Report on the Spring Tides", build.Records.Find("tide")!.Title);
+    }
+
+    [Fact]
     public void AClassOfNoCollectionIsCompletedAllTheSame() => Archive.Project
         .WithSource("[Catalog.Documents.Document(\"records\")]\nsealed partial class Paper\n{\n    public partial string? Summary { get; }\n}\n")
         .Build("Code.cs(2,22): warning CAT022: No file belongs to the collection 'records': did you mean 'Records'?");

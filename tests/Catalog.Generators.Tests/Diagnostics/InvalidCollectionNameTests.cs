@@ -6,10 +6,12 @@ namespace Catalog.Generators.Tests.Diagnostics;
 public sealed class InvalidCollectionNameTests
 {
     [Theory]
-    [InlineData("2 bad", "'2 bad' can't name a collection: it must be a C# identifier, such as '_2Bad'")]
-    [InlineData("class", "'class' can't name a collection: it is a keyword of C#")]
-    [InlineData("§", "'§' can't name a collection: it must be a C# identifier")]
-    [InlineData("a\u202Eb", @"'a\u202Eb' can't name a collection: it must be a C# identifier, such as 'Ab'")]
+    [InlineData("2 bad", "'2 bad' can't name a collection, as CatalogCollection or [Document] says: it must be a C# identifier, such as '_2Bad'")]
+    [InlineData("var", "'var' can't name a collection, as CatalogCollection or [Document] says: it is a keyword of C#")]
+    [InlineData("nint", "'nint' can't name a collection, as CatalogCollection or [Document] says: it is a keyword of C#")]
+    [InlineData("class", "'class' can't name a collection, as CatalogCollection or [Document] says: it is a keyword of C#")]
+    [InlineData("§", "'§' can't name a collection, as CatalogCollection or [Document] says: it must be a C# identifier")]
+    [InlineData("a\u202Eb", @"'a\u202Eb' can't name a collection, as CatalogCollection or [Document] says: it must be a C# identifier, such as 'Ab'")]
     public void ANameThatIsNoIdentifierIsReportedAtTheFirstFileAlone(string name, string message)
     {
         var build = Archive.Project
@@ -25,7 +27,7 @@ public sealed class InvalidCollectionNameTests
     {
         var build = Archive.Project
             .WithSource("[Catalog.Documents.Document(\"no name\")]\nsealed partial class Paper\n{\n}\n")
-            .Build("Code.cs(2,22): error CAT001: 'no name' can't name a collection: it must be a C# identifier, such as 'NoName'");
+            .Build("Code.cs(2,22): error CAT001: 'no name' can't name a collection, as CatalogCollection or [Document] says: it must be a C# identifier, such as 'NoName'");
 
         Contents.AssertUnharmed(build);
     }
@@ -35,7 +37,7 @@ public sealed class InvalidCollectionNameTests
     {
         var build = Archive.Project
             .WithSource("namespace Other;\n[Catalog.Documents.Document(\"Records\")]\nsealed partial class Records\n{\n}\n")
-            .Build("records/census.txt(1,1): error CAT001: 'Records' can't name a collection: a namespace or a document class of the project has this name");
+            .Build("records/census.txt(1,1): error CAT001: 'Records' can't name a collection, as CatalogCollection or [Document] says: a namespace or a document class of the project has this name");
 
         Assert.Null(build.Assembly.Type("DocumentCollections"));
     }

@@ -38,7 +38,7 @@ public sealed class MissingValueTests
         .WithSource(UserCode.With("    public partial int Source { get; }"))
         .Build(
             "records/tide.txt(18,1): error CAT016: 'Harbour Board Papers, box 9.' does not fit the field 'Source': "
-            + "a whole number from -2147483648 to 2147483647, such as 42 is expected");
+            + "a whole number from -2147483648 to 2147483647, such as 42 is expected; correct it, or declare another type");
 
     [Fact]
     public void AFieldThatNoDocumentHasIsNotMissingInEachOfThem() => Archive.Project

@@ -15,7 +15,7 @@ public sealed class UnknownEnumMemberTests
     {
         var build = Declared
             .With(Document.Of("records/a.txt", Pages.Lamp.Change("Top Secret", value).Change("Keeper", "Diver")))
-            .Build($"records/a.txt(34,1): error CAT018: '{value}' in the field 'Original Classification' is no Classification: {hint}");
+            .Build($"records/a.txt(34,1): error CAT018: '{value}' in the field 'Original Classification' is no Classification (correct it, or add a member): {hint}");
 
         Assert.Null(LoadedAssembly.Value(build.Records.Find("a")!, "Secrecy"));
         Assert.Equal(112233L, LoadedAssembly.Value(build.Records.Find("a")!, "Number"));

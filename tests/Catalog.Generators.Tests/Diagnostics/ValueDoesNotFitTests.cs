@@ -5,7 +5,7 @@ namespace Catalog.Generators.Tests.Diagnostics;
 
 public sealed class ValueDoesNotFitTests
 {
-    private const string WholeNumber = "a whole number from -2147483648 to 2147483647, such as 42 is expected";
+    private const string WholeNumber = "a whole number from -2147483648 to 2147483647, such as 42 is expected; correct it, or declare another type";
 
     [Theory]
     [InlineData("bool", "true or false")]
@@ -26,7 +26,7 @@ public sealed class ValueDoesNotFitTests
         Project
             .Of(Document.Of("records/a.txt", page))
             .WithSource(UserCode.With($"    [Field(\"Record ID\")]\n    public partial {type}? Number {{ get; }}"))
-            .Build($"records/a.txt(21,1): error CAT016: 'some day' does not fit the field 'Record ID': {expected} is expected");
+            .Build($"records/a.txt(21,1): error CAT016: 'some day' does not fit the field 'Record ID': {expected} is expected; correct it, or declare another type");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public sealed class ValueDoesNotFitTests
         var project = Archive.Project.WithSource(UserCode.With("    [Field(\"Record ID\")]\n    public partial long Number { get; }"));
         var build = project
             .With(Document.Of("records/a.txt", Pages.Lamp.Change("112233", "  1O5").Change("Letter, Keeper", "Letter, Diver")))
-            .Build("records/a.txt(32,3): error CAT016: '1O5' does not fit the field 'Record ID': a whole number of at most 64 bits, such as 42 is expected");
+            .Build("records/a.txt(32,3): error CAT016: '1O5' does not fit the field 'Record ID': a whole number of at most 64 bits, such as 42 is expected; correct it, or declare another type");
 
         var diver = build.Records.Find("a")!;
         Assert.Equal(0L, LoadedAssembly.Value(diver, "Number"));
@@ -58,7 +58,7 @@ public sealed class ValueDoesNotFitTests
     public void TwoValuesDoNotFitAPropertyOfOne() => Project
         .Of(Archive.Tide)
         .WithSource(UserCode.With("    public partial string? Places { get; }"))
-        .Build("records/tide.txt(13,1): error CAT016: 'Osthaven' does not fit the field 'Places': a single value, or a property that is an IReadOnlyList is expected");
+        .Build("records/tide.txt(13,1): error CAT016: 'Osthaven' does not fit the field 'Places': a single value, or a property that is an IReadOnlyList is expected; correct it, or declare another type");
 
     [Fact]
     public void TheValueInTheMessageIsShortAndHarmless()
@@ -69,6 +69,6 @@ public sealed class ValueDoesNotFitTests
             .WithSource(UserCode.With("    [Field(\"Record ID\")]\n    public partial int? Number { get; }"))
             .Build(
                 $@"records/a.txt(21,1): error CAT016: '\u001B[2J\u202E{new string('x', 55)}…' does not fit the field 'Record ID': "
-                + "a whole number from -2147483648 to 2147483647, such as 42 is expected");
+                + "a whole number from -2147483648 to 2147483647, such as 42 is expected; correct it, or declare another type");
     }
 }
