@@ -58,12 +58,12 @@ public sealed class IdTests
     }
 
     [Theory]
-    [InlineData("/work/app/", "/work/app/seeds/a.txt", "seeds/a.txt")]
-    [InlineData("/work/app", "/work/app/seeds/a.txt", "seeds/a.txt")]
-    [InlineData("/work/src/app/", "/work/seeds/a.txt", "../../seeds/a.txt")]
-    [InlineData("/work/src/app/", "/work/src/app/../../seeds/a.txt", "../../seeds/a.txt")]
-    [InlineData("/work/app/", "/work/application/a.txt", "../application/a.txt")]
-    [InlineData("/work/app/", "/work/app/seeds/./a.txt", "seeds/a.txt")]
+    [InlineData("/repo/app/", "/repo/app/seeds/a.txt", "seeds/a.txt")]
+    [InlineData("/repo/app", "/repo/app/seeds/a.txt", "seeds/a.txt")]
+    [InlineData("/repo/src/app/", "/repo/seeds/a.txt", "../../seeds/a.txt")]
+    [InlineData("/repo/src/app/", "/repo/src/app/../../seeds/a.txt", "../../seeds/a.txt")]
+    [InlineData("/repo/app/", "/repo/application/a.txt", "../application/a.txt")]
+    [InlineData("/repo/app/", "/repo/app/seeds/./a.txt", "seeds/a.txt")]
     [InlineData(@"C:\work\app\", @"C:\work\seeds\a.txt", "../seeds/a.txt")]
     [InlineData(@"C:\work\app\", @"c:\work\app\a.txt", "a.txt")]
     [InlineData(@"C:\work\app\", @"D:\seeds\a.txt", "D:/seeds/a.txt")]
