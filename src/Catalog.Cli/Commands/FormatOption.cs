@@ -36,12 +36,13 @@ internal sealed class FormatOption : Option<string>
     /// <param name="arguments">The command line.</param>
     /// <param name="path">The file to write, or null.</param>
     /// <param name="isShown">Whether a terminal shows it.</param>
-    public Action<IDocumentCollection, TextWriter> In(ParseResult arguments, string? path, bool isShown) => (arguments.GetValue(this) ?? FormatOf(path)) switch
-    {
-        Json => JsonDocuments.WriteArray,
-        JsonLines => JsonDocuments.WriteLines,
-        _ => isShown ? CsvDocuments.WriteToTerminal : CsvDocuments.Write,
-    };
+    public Action<IDocumentCollection, TextWriter> In(ParseResult arguments, string? path, bool isShown) =>
+        (arguments.GetValue(this) ?? FormatOf(path)) switch
+        {
+            Json => JsonDocuments.WriteArray,
+            JsonLines => JsonDocuments.WriteLines,
+            _ => isShown ? CsvDocuments.WriteToTerminal : CsvDocuments.Write,
+        };
 
     private static string FormatOf(string? path) => Path.GetExtension(path)?.ToLowerInvariant() switch
     {
