@@ -37,7 +37,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(CollectionBuilder.Build).WhereNotNull().WithTrackingName(StepNames.Collection);
         var collections = collection.Collect().Select((all, _) => all.ToEquatableArray()).WithTrackingName(StepNames.Collections);
         var types = collections.Select((all, _) => all.Select(model => model.Types).ToEquatableArray()).WithTrackingName(StepNames.Types);
-        var list = user.Combine(project).Select((input, _) => input.Left.PartOf(input.Right.CollectionsClass).Only(name => name[0] == '_')).WithTrackingName(StepNames.List);
+        var list = user.Combine(project).Select(UserCode.PartOfList).WithTrackingName(StepNames.List);
         var unused = collections.Combine(declared.Collect()).SelectMany(CollectionOutlines.Unused).WithTrackingName(StepNames.UnusedDeclarations);
 
         // Bind: each file by itself, with the types of its collection.
@@ -46,8 +46,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var weights = documents.Select(LiteralWeights.Of).WithTrackingName(StepNames.LiteralWeights);
         var load = weights.Collect().Select(LiteralLoad.Of).WithTrackingName(StepNames.LiteralLoad);
         var isOverLimit = load.Select((bytes, _) => bytes.IsOver).WithTrackingName(StepNames.IsOverLimit);
-        var sourceFiles = documents.Where(file => !file.IsSharded).Select(SourceFiles.Of).Combine(isOverLimit).WithTrackingName(StepNames.SourceFiles);
-        var shards = documents.Where(file => file.IsSharded).Collect().SelectMany(SourceFiles.Shards).Combine(isOverLimit).WithTrackingName(StepNames.Shards);
+        var sourceFiles = documents.Where(file => !file.IsSharded)
+            .Select(SourceFiles.Of).Combine(isOverLimit).WithTrackingName(StepNames.SourceFiles);
+        var shards = documents.Where(file => file.IsSharded).Collect()
+            .SelectMany(SourceFiles.Shards).Combine(isOverLimit).WithTrackingName(StepNames.Shards);
 
         // Write: source and problems, apart.
         context.RegisterSourceOutput(collection, CollectionEmitter.Emit);
@@ -60,10 +62,12 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var betweenFiles = readings.Collect().Combine(declarations.Collect()).Combine(collections)
             .Select(CollectionCheck.Of).WithTrackingName(StepNames.CollectionProblems);
         var literals = load.Combine(readings.Collect()).Select(LiteralCheck.Of).WithTrackingName(StepNames.LiteralProblems);
-        context.RegisterSourceOutput(readings.Select((reading, _) => reading.Problems).WithTrackingName(StepNames.FileProblems), ProblemReporter.Report);
-        context.RegisterSourceOutput(bindings.Select((binding, _) => binding.Problems).WithTrackingName(StepNames.ValueProblems), ProblemReporter.Report);
-        context.RegisterSourceOutput(
-            declarations.Select((declaration, _) => declaration.Problems).WithTrackingName(StepNames.DeclarationProblems), ProblemReporter.Report);
+        var inFiles = readings.Select((reading, _) => reading.Problems).WithTrackingName(StepNames.FileProblems);
+        var inValues = bindings.Select((binding, _) => binding.Problems).WithTrackingName(StepNames.ValueProblems);
+        var inDeclarations = declarations.Select((declaration, _) => declaration.Problems).WithTrackingName(StepNames.DeclarationProblems);
+        context.RegisterSourceOutput(inFiles, ProblemReporter.Report);
+        context.RegisterSourceOutput(inValues, ProblemReporter.Report);
+        context.RegisterSourceOutput(inDeclarations, ProblemReporter.Report);
         context.RegisterSourceOutput(betweenFiles, ProblemReporter.Report);
         context.RegisterSourceOutput(literals, ProblemReporter.Report);
     }

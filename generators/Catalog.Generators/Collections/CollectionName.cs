@@ -10,7 +10,8 @@ internal static class CollectionName
     // Types that would change the meaning of code that never heard of them.
     private static readonly string[] Meanings = ["dynamic", "nint", "nuint", "var"];
 
-    public static bool IsValid(string name) => Identifier.IsValid(name) && Array.IndexOf(Meanings, name) < 0 && !string.Equals(name, Taken, StringComparison.OrdinalIgnoreCase);
+    public static bool IsValid(string name) =>
+        Identifier.IsValid(name) && Array.IndexOf(Meanings, name) < 0 && !string.Equals(name, Taken, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Why a text can't name a collection.</summary>
     public static string Reason(string name)

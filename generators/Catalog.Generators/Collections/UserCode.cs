@@ -21,14 +21,18 @@ internal sealed record UserCode(EquatableArray<UserType> Types, EquatableArray<s
         var generated = outlines.Select(outline => outline.Namespace + ".").Append(project.Namespace + ".").ToList();
         return new(
             names.Select(name => UserType.Find(input.Compilation, name, cancellation)).OfType<UserType>().ToEquatableArray(),
-            names.Where(name => IsNamespace(input.Compilation, name) || generated.Exists(ns => ns.StartsWith(name + ".", StringComparison.Ordinal))).ToEquatableArray());
+            names.Where(name => IsNamespace(input.Compilation, name) || generated.Exists(IsBelow(name))).ToEquatableArray());
     }
 
     /// <summary>Whether a collection's types can be written beside what there is.</summary>
     public bool Allows(CollectionOutline outline) => !Namespaces.Contains(outline.FullName) && !Namespaces.Contains(outline.FullDocumentClass);
 
-    /// <summary>What the user wrote of a type.</summary>
-    public UserPart PartOf(string name) => UserPart.Of(Types.FirstOrDefault(type => type.Name == name));
+    /// <summary>What the user wrote of the class that lists all collections.</summary>
+    public static UserPart PartOfList((UserCode User, ProjectOptions Project) input, CancellationToken cancellation) => UserPart
+        .Of(input.User.Types.FirstOrDefault(type => type.Name == input.Project.CollectionsClass))
+        .Only(name => name[0] == '_');
+
+    private static Predicate<string> IsBelow(string name) => ns => ns.StartsWith(name + ".", StringComparison.Ordinal);
 
     private static bool IsNamespace(Compilation compilation, string name)
     {

@@ -24,8 +24,8 @@ internal static class PropertyRules
     public static Problem? Forgotten(IPropertySymbol property, CancellationToken cancellation)
     {
         var isAutomatic = property is { IsStatic: false, IsPartialDefinition: false, GetMethod: not null, SetMethod: null }
-            && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is PropertyDeclarationSyntax { ExpressionBody: null, Initializer: null } syntax
-            && syntax.AccessorList is { } list
+            && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is PropertyDeclarationSyntax syntax
+            && syntax is { ExpressionBody: null, Initializer: null, AccessorList: { } list }
             && list.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
         if (!isAutomatic)
         {

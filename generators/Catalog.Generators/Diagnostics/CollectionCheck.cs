@@ -34,8 +34,9 @@ internal static class CollectionCheck
         var first = files[0].Options;
         var model = collections.FirstOrDefault(
             collection => string.Equals(collection.Types.Collection, first.Collection.Name, StringComparison.OrdinalIgnoreCase));
+        var name = first.Collection.Name;
         return model is null
-            ? [Problem.At(Fault.InvalidCollectionName, first.Path, Place.Beginning, Excerpt.Of(first.Collection.Name), CollectionName.Reason(first.Collection.Name))]
+            ? [Problem.At(Fault.InvalidCollectionName, first.Path, Place.Beginning, Excerpt.Of(name), CollectionName.Reason(name))]
             : [.. MetadataCheck.Of(files, model), .. Documents(files, model)];
     }
 

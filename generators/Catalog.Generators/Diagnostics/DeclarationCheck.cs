@@ -26,7 +26,10 @@ internal static class DeclarationCheck
             else if (CollectionOutlines.Declaration(document.Collection, documents) is { } winner && winner != document)
             {
                 yield return At(
-                    declaration, Fault.IncompleteDeclaration, document.Name, $"the collection '{document.Collection}' has the document class '{winner.Name}' already");
+                    declaration,
+                    Fault.IncompleteDeclaration,
+                    document.Name,
+                    $"the collection '{document.Collection}' has the document class '{winner.Name}' already");
             }
             else if (!names.Contains(document.Collection) && collections.All(collection => collection.Types.Collection != document.Collection))
             {

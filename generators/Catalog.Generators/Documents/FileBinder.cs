@@ -32,7 +32,9 @@ internal static class FileBinder
     {
         var member = collection.Find(document.Id, reading.Options.SourcePath)!;
         var isEvidence = member.IsListed && !document.Document.IsFaulty;
-        var fields = document.Document.Fields.GroupBy(field => field.Name, StringComparer.Ordinal).ToDictionary(group => group.Key, group => group.First().Value);
+        var fields = document.Document.Fields
+            .GroupBy(field => field.Name, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First().Value);
         return new DocumentModel
         {
             Member = member.Name,

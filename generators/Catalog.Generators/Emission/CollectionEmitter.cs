@@ -15,6 +15,7 @@ internal static class CollectionEmitter
         var types = collection.Types;
         var listed = collection.Members.Where(member => member.IsListed).ToList();
         var chunks = Chunks(listed);
+        var arms = chunks.Count == 1 ? chunks[0] : chunks.Select((_, chunk) => Invariant($"{chunk} => {ChunkName(collection, chunk)}(index),"));
         var field = collection.CollectionPart.Free("_all");
         var type = $"global::Catalog.Documents.DocumentCollection<{types.DocumentName}>";
         var writer = SourceWriter.File(types.Namespace);
@@ -38,10 +39,9 @@ internal static class CollectionEmitter
                 .List(listed.ConvertAll(member => CSharp.Literal(member.Id)), ",")
                 .Write(chunks.Count == 1 ? "static index => index switch" : $"static index => (index / {ChunkSize}) switch")
                 .Write("{")
-                .Indented(arms => arms.Write(chunks.Count == 1 ? chunks[0] : chunks.Select((_, chunk) => Invariant($"{chunk} => {ChunkName(collection, chunk)}(index),")))
-                    .Write(OutOfRange))
+                .Indented(body => body.Write(arms).Write(OutOfRange))
                 .Write("}));")))
-            .Write(chunks.Count == 1 ? [] : chunks.Select((arms, chunk) => Chunk(collection, chunk, arms))));
+            .Write(chunks.Count == 1 ? [] : chunks.Select((own, chunk) => Chunk(collection, chunk, own))));
         context.AddSource(HintName.OfCollection(types), writer.ToSourceText());
     }
 

@@ -57,7 +57,8 @@ internal static class ValueExpression
     }
 
     private static string Offset(DateTimeOffset value) => Ticks(
-        Invariant($"new global::System.DateTimeOffset({Components(value.DateTime)}, new global::System.TimeSpan({value.Offset.Hours}, {value.Offset.Minutes}, 0))"),
+        $"new global::System.DateTimeOffset({Components(value.DateTime)}, "
+        + Invariant($"new global::System.TimeSpan({value.Offset.Hours}, {value.Offset.Minutes}, 0))"),
         value.Ticks);
 
     private static string Time(DateTime value) => Ticks($"new global::System.DateTime({Components(value)})", value.Ticks);
