@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Catalog.Engine.Naming;
+using Catalog.Engine.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -41,7 +42,7 @@ internal static class CSharp
         for (var i = 0; i < quoted.Length; i++)
         {
             var isPair = i + 1 < quoted.Length && char.IsSurrogatePair(quoted[i], quoted[i + 1]);
-            var isHidden = IsHidden(CharUnicodeInfo.GetUnicodeCategory(quoted, i), quoted[i]);
+            var isHidden = HiddenCharacter.Is(CharUnicodeInfo.GetUnicodeCategory(quoted, i), quoted[i]);
             if (isPair && isHidden)
             {
                 literal.Append("\\U").Append(char.ConvertToUtf32(quoted, i++).ToString("X8", CultureInfo.InvariantCulture));
@@ -74,7 +75,7 @@ internal static class CSharp
         {
             if (i + 1 < shown.Length && char.IsSurrogatePair(shown[i], shown[i + 1]))
             {
-                visible.Append(IsHidden(CharUnicodeInfo.GetUnicodeCategory(shown, i), shown[i]) ? "\uFFFD" : shown.Substring(i, 2));
+                visible.Append(HiddenCharacter.Is(CharUnicodeInfo.GetUnicodeCategory(shown, i), shown[i]) ? "\uFFFD" : shown.Substring(i, 2));
                 i++;
             }
             else
@@ -85,7 +86,7 @@ internal static class CSharp
                     '<' => "&lt;",
                     '>' => "&gt;",
                     var c when char.IsWhiteSpace(c) => " ",
-                    var c when IsHidden(char.GetUnicodeCategory(c), c) || c >= '\uFFFE' => "\uFFFD",
+                    var c when HiddenCharacter.Is(char.GetUnicodeCategory(c), c) || c >= '\uFFFE' => "\uFFFD",
                     var c => c.ToString(),
                 });
             }
@@ -93,9 +94,4 @@ internal static class CSharp
 
         return isCut ? visible.Append('…').ToString() : visible.ToString();
     }
-
-    private static bool IsHidden(UnicodeCategory category, char c) => category is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.LineSeparator
-        or UnicodeCategory.ParagraphSeparator or UnicodeCategory.OtherNotAssigned
-        || (category == UnicodeCategory.SpaceSeparator && c != ' ');
 }

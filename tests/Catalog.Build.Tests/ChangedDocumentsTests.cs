@@ -60,4 +60,18 @@ public sealed class ChangedDocumentsTests
         Assert.Equal(1, exitCode);
         Assert.Contains(project.PathOf("app/notes/gone.txt") + "(1,1): error CAT007: ", output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ABinaryFileIsAnErrorThatLeavesTheOthers()
+    {
+        using var project = new ScratchProject(Items, Program).Write("app/notes/good.txt", "Good\n\nThe body.\n");
+        File.WriteAllBytes(project.PathOf("app/notes/picture.txt"), [0x89, .. "PNG\r\n"u8, 0x1A, 0x0A, 0, 0, 0, 0x0D, .. "IHDR"u8, 0, 0, 0, 1]);
+        var (exitCode, output) = project.Build();
+        Assert.Equal(1, exitCode);
+        Assert.Contains(project.PathOf("app/notes/picture.txt") + "(1,1): error CAT007: ", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("good.txt", output, StringComparison.Ordinal);
+
+        project.Delete("app/notes/picture.txt");
+        Assert.Equal(["good: Good (2)"], project.Run());
+    }
 }

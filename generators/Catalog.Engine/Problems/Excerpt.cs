@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Catalog.Engine.Text;
 
 namespace Catalog.Engine.Problems;
 
@@ -14,7 +15,7 @@ public static class Excerpt
         var excerpt = new StringBuilder();
         foreach (var c in text.Length > MaximalLength ? text.Substring(0, MaximalLength) : text)
         {
-            if (IsVisible(c))
+            if (!HiddenCharacter.Is(char.GetUnicodeCategory(c), c))
             {
                 excerpt.Append(c);
             }
@@ -26,8 +27,4 @@ public static class Excerpt
 
         return text.Length > MaximalLength ? excerpt.Append('…').ToString() : excerpt.ToString();
     }
-
-    private static bool IsVisible(char c) => c == ' ' || char.GetUnicodeCategory(c) is not (
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.Surrogate or UnicodeCategory.OtherNotAssigned
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.SpaceSeparator);
 }

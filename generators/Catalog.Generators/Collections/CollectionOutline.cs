@@ -20,10 +20,8 @@ internal sealed record CollectionOutline(
     public string Name => Options.Name;
 
     /// <summary>The full name of the collection's class.</summary>
-    public string FullName => Qualify(Name);
+    public string FullName => NamespaceName.Qualify(Namespace, Name);
 
     /// <summary>The full name of the document class.</summary>
-    public string FullDocumentClass => Qualify(DocumentClass);
-
-    private string Qualify(string name) => Namespace.Length == 0 ? name : Namespace + "." + name;
+    public string FullDocumentClass => NamespaceName.Qualify(Namespace, DocumentClass);
 }

@@ -1,3 +1,5 @@
+using Catalog.Generators.Options;
+
 namespace Catalog.Generators.Collections;
 
 /// <summary>The names of a collection's types.</summary>
@@ -8,10 +10,8 @@ namespace Catalog.Generators.Collections;
 internal sealed record CollectionTypes(string Collection, string Namespace, string DocumentClass, string MemberAccess)
 {
     /// <summary>The collection's class as generated code writes it.</summary>
-    public string CollectionName => Qualify(Collection);
+    public string CollectionName => "global::" + NamespaceName.Qualify(Namespace, Collection);
 
     /// <summary>The document class as generated code writes it.</summary>
-    public string DocumentName => Qualify(DocumentClass);
-
-    private string Qualify(string name) => Namespace.Length == 0 ? "global::" + name : "global::" + Namespace + "." + name;
+    public string DocumentName => "global::" + NamespaceName.Qualify(Namespace, DocumentClass);
 }

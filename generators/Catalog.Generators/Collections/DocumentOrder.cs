@@ -28,23 +28,3 @@ internal static class DocumentOrder
         return ordered.ConvertAll(document => new Ordered<T>(document, winners[document.Id]));
     }
 }
-
-/// <summary>A document with an id and a file.</summary>
-internal interface IPlacedDocument
-{
-    /// <summary>The id.</summary>
-    string Id { get; }
-
-    /// <summary>The file.</summary>
-    string SourcePath { get; }
-}
-
-/// <summary>A document in order.</summary>
-/// <param name="Item">The document.</param>
-/// <param name="Listed">The document that has its id in the collection: itself, or the one before it.</param>
-internal sealed record Ordered<T>(T Item, T Listed)
-    where T : IPlacedDocument
-{
-    /// <summary>Whether the collection lists the document.</summary>
-    public bool IsListed => ReferenceEquals(Item, Listed);
-}

@@ -10,8 +10,6 @@ namespace Catalog.Generators.Collections;
 /// <param name="IsNullable">Whether a document may lack it.</param>
 /// <param name="TextFormat">The .NET format that prints its values back as they stood; null for the type's own form.</param>
 /// <param name="Part">The half that the user declared, or null.</param>
-/// <param name="Parameter">The constructor's parameter for it.</param>
-/// <param name="BackingField">The field that holds a declared property, or null.</param>
 /// <param name="Evidence">Where it came from; null where no document has it.</param>
 internal sealed record PropertyModel(
     string Name,
@@ -20,6 +18,11 @@ internal sealed record PropertyModel(
     bool IsNullable,
     string? TextFormat,
     DeclaredPart? Part,
-    string Parameter,
-    string? BackingField,
-    Evidence? Evidence);
+    Evidence? Evidence)
+{
+    /// <summary>The constructor's parameter for it.</summary>
+    public string Parameter { get; init; } = "";
+
+    /// <summary>The field that holds a declared property, or null.</summary>
+    public string? BackingField { get; init; }
+}

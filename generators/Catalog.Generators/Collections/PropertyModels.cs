@@ -43,7 +43,7 @@ internal static class PropertyModels
             .Where(property => !property.IsFaulty && StandardProperty.Type(property.Name) is null);
 
     private static PropertyModel Inferred(string name, SchemaField field) => new(
-        name, field.Name, field.Type, field.IsOptional, Scalar(field.Type)?.Format, null, "", null, field.Evidence);
+        name, field.Name, field.Type, field.IsOptional, Scalar(field.Type)?.Format, null, field.Evidence);
 
     private static PropertyModel Declared(DeclaredProperty property, SchemaField? field) => new(
         property.Name,
@@ -52,8 +52,6 @@ internal static class PropertyModels
         property.IsNullable,
         field is not null && Scalar(field.Type)?.Kind == Scalar(property.Type!)?.Kind ? Scalar(field.Type)?.Format : null,
         property.Part,
-        "",
-        null,
         field?.Evidence);
 
     // 'Date', 'date' and 'Date_' may stand side by side.

@@ -34,7 +34,7 @@ internal static class ClassRules
         type.GetMembers(name).Any(member => member is not IPropertySymbol { IsPartialDefinition: true }
             && !(member is IPropertySymbol { DeclaredAccessibility: Accessibility.Public, IsStatic: false, GetMethod: not null } property
                 && property.Type.ToDisplayString(CSharp.TypeFormat) == typeName))
-            ? $"its '{name}' must be a public property of type '{typeName.Substring(typeName.LastIndexOf('.') + 1)}', as it is of every document"
+            ? $"its '{name}' must be a public property of type '{StandardProperty.DisplayName(typeName)}', as it is of every document"
             : null;
 
     private static bool IsRequired(ISymbol member) => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true };

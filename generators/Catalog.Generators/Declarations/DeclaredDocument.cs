@@ -1,4 +1,5 @@
 using Catalog.Engine;
+using Catalog.Generators.Options;
 
 namespace Catalog.Generators.Declarations;
 
@@ -11,5 +12,5 @@ internal sealed record DeclaredDocument(
     string Collection, string Namespace, string Name, EquatableArray<DeclaredProperty> Properties)
 {
     /// <summary>The full name of the class.</summary>
-    public string FullName => Namespace.Length == 0 ? Name : Namespace + "." + Name;
+    public string FullName => NamespaceName.Qualify(Namespace, Name);
 }

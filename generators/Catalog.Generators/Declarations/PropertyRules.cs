@@ -8,17 +8,7 @@ namespace Catalog.Generators.Declarations;
 internal static class PropertyRules
 {
     /// <summary>The problem of a property that can't be filled, or null.</summary>
-    public static Problem? Problem(IPropertySymbol property)
-    {
-        if (Violation(property) is not { } violation)
-        {
-            return null;
-        }
-
-        var place = property.Locations[0].ToPlace();
-        return Engine.Problems.Problem.At(
-            Fault.IncompleteDeclaration, place.Path, place.Place, property.ContainingType.Name + "." + property.Name, violation);
-    }
+    public static Problem? Problem(IPropertySymbol property) => Violation(property) is { } violation ? At(property, violation) : null;
 
     /// <summary>The problem of a property that was meant to be filled and is not partial, or null.</summary>
     public static Problem? Forgotten(IPropertySymbol property, CancellationToken cancellation)
@@ -27,18 +17,7 @@ internal static class PropertyRules
             && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is PropertyDeclarationSyntax syntax
             && syntax is { ExpressionBody: null, Initializer: null, AccessorList: { } list }
             && list.Accessors.All(accessor => accessor is { Body: null, ExpressionBody: null });
-        if (!isAutomatic)
-        {
-            return null;
-        }
-
-        var place = property.Locations[0].ToPlace();
-        return Engine.Problems.Problem.At(
-            Fault.IncompleteDeclaration,
-            place.Path,
-            place.Place,
-            property.ContainingType.Name + "." + property.Name,
-            "it must be partial: the generator writes the other half");
+        return isAutomatic ? At(property, "it must be partial: the generator writes the other half") : null;
     }
 
     /// <summary>Whether a property is for this generator to complete: static ones, references, indexers and regular expressions are others'.</summary>
@@ -63,10 +42,17 @@ internal static class PropertyRules
     public static bool IsFillable(IPropertySymbol property) =>
         StandardProperty.Type(property.Name) is not null || PropertyType.Of(property.Type) is not null;
 
+    private static Problem At(IPropertySymbol property, string reason)
+    {
+        var (path, place) = property.Locations[0].ToPlace();
+        return Engine.Problems.Problem.At(
+            Fault.IncompleteDeclaration, path, place, property.ContainingType.Name + "." + property.Name, reason);
+    }
+
     private static string? Standard(IPropertySymbol property, string type) =>
         property.DeclaredAccessibility != Accessibility.Public ? "it must be public, as it is of every document"
         : property.Type.NullableAnnotation == NullableAnnotation.Annotated || property.Type.ToDisplayString(CSharp.TypeFormat) != type
-            ? $"every document has a '{property.Name}' of type '{type.Substring(type.LastIndexOf('.') + 1)}'"
+            ? $"every document has a '{property.Name}' of type '{StandardProperty.DisplayName(type)}'"
         : null;
 
     // Of an unknown type the compiler tells.

@@ -19,4 +19,7 @@ internal static class StandardProperty
 
     /// <summary>The type of such a property, or null where there is none of that name.</summary>
     public static string? Type(string name) => All.FirstOrDefault(property => property.Name == name).Type;
+
+    /// <summary>A type as messages write it.</summary>
+    public static string DisplayName(string type) => type.Substring(type.LastIndexOf('.') + 1);
 }

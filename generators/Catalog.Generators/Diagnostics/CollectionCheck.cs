@@ -32,10 +32,8 @@ internal static class CollectionCheck
     private static IEnumerable<Problem> Check(IReadOnlyList<FileReading> files, EquatableArray<CollectionModel> collections)
     {
         var first = files[0].Options;
-        var model = collections.FirstOrDefault(
-            collection => string.Equals(collection.Types.Collection, first.Collection.Name, StringComparison.OrdinalIgnoreCase));
         var name = first.Collection.Name;
-        return model is null
+        return collections.Named(name) is not { } model
             ? [Problem.At(Fault.InvalidCollectionName, first.Path, Place.Beginning, Excerpt.Of(name), CollectionName.Reason(name))]
             : [.. MetadataCheck.Of(files, model), .. Documents(files, model)];
     }

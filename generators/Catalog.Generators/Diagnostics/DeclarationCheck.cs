@@ -31,17 +31,15 @@ internal static class DeclarationCheck
                     document.Name,
                     $"the collection '{document.Collection}' has the document class '{winner.Name}' already");
             }
-            else if (!names.Contains(document.Collection) && collections.All(collection => collection.Types.Collection != document.Collection))
+            else if (!names.Contains(document.Collection))
             {
-                yield return names.Contains(document.Collection, StringComparer.OrdinalIgnoreCase)
+                // Of a collection without files only its class can say that its name is not free.
+                var isFree = collections.Named(document.Collection) is not null || names.Contains(document.Collection, StringComparer.OrdinalIgnoreCase);
+                yield return isFree
                     ? At(declaration, Fault.EmptyCollection, document.Collection, Suggestion(document.Collection, names))
                     : At(declaration, Fault.InvalidCollectionName, document.Collection, CollectionName.Reason(document.Collection));
             }
-            else if (!names.Contains(document.Collection))
-            {
-                yield return At(declaration, Fault.EmptyCollection, document.Collection, Suggestion(document.Collection, names));
-            }
-            else if (collections.FirstOrDefault(collection => collection.Types.Collection == document.Collection) is { Members.Count: > 0 } model)
+            else if (collections.Named(document.Collection) is { Members.Count: > 0 } model)
             {
                 foreach (var problem in UnknownFields(declaration, document, model))
                 {

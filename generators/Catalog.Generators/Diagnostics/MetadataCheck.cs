@@ -12,18 +12,23 @@ internal static class MetadataCheck
 {
     private static readonly string[] Members = ["Title", "Id", "None"];
 
+    private static readonly (string Name, Func<CollectionOptions, string?> Of)[] Shared =
+    [
+        ("CatalogCollection", options => options.Name),
+        ("CatalogDocument", options => options.Document),
+        ("CatalogStorage", options => options.Storage),
+        ("CatalogMembers", options => options.Members),
+    ];
+
     public static IEnumerable<Problem> Of(IReadOnlyList<FileReading> files, CollectionModel collection)
     {
         var first = files[0].Options;
-        var disagreements = Names(first.Collection)
-            .SelectMany((known, index) => files
-                .Where(file => Names(file.Options.Collection)[index].Value != known.Value)
-                .Take(1)
-                .Select(file => Disagreement(first, file.Options, known.Name, known.Value, Names(file.Options.Collection)[index].Value)));
+        var disagreements = Shared.SelectMany(metadata => files
+            .Where(file => metadata.Of(file.Options.Collection) != metadata.Of(first.Collection))
+            .Take(1)
+            .Select(file => Disagreement(first, file.Options, metadata.Name, metadata.Of)));
         return Values(first, collection).Concat(disagreements);
     }
-
-    private static List<(string Name, string? Value)> Names(CollectionOptions options) => [("CatalogCollection", options.Name), .. options.Values()];
 
     private static IEnumerable<Problem> Values(DocumentOptions file, CollectionModel collection)
     {
@@ -32,7 +37,6 @@ internal static class MetadataCheck
         {
             yield return Invalid(file, "CatalogDocument", document, "it must be a C# identifier, and another one than the collection's");
         }
-
         else if (options.Document is { } taken && !collection.IsDeclared && collection.Types.DocumentClass != taken)
         {
             yield return Invalid(file, "CatalogDocument", taken, "another collection, or its document class, has this name");
@@ -58,11 +62,14 @@ internal static class MetadataCheck
     private static Problem Invalid(DocumentOptions file, string name, string value, string reason) =>
         Problem.At(Fault.InvalidMetadata, file.Path, Place.Beginning, name, Excerpt.Of(value), reason);
 
-    private static Problem Disagreement(DocumentOptions first, DocumentOptions file, string name, string? expected, string? value) =>
-        Problem.At(Fault.DisagreeingMetadata, file.Path, Place.Beginning, first.Collection.Name, name, Quote(value), Quote(expected), first.SourcePath) with
+    private static Problem Disagreement(DocumentOptions first, DocumentOptions file, string name, Func<CollectionOptions, string?> of)
+    {
+        var (here, there) = (Quote(of(file.Collection)), Quote(of(first.Collection)));
+        return Problem.At(Fault.DisagreeingMetadata, file.Path, Place.Beginning, first.Collection.Name, name, here, there, first.SourcePath) with
         {
             Related = new RelatedPlace(first.Path, Place.Beginning),
         };
+    }
 
     private static string Quote(string? value) => value is null ? "not set" : $"'{Excerpt.Of(value)}'";
 }

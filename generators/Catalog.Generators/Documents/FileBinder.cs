@@ -17,8 +17,7 @@ internal static class FileBinder
     public static FileBinding? Bind((FileReading Reading, EquatableArray<CollectionModel> Collections) input, CancellationToken cancellation)
     {
         var (reading, collections) = input;
-        var name = reading.Options.Collection.Name;
-        if (collections.FirstOrDefault(model => string.Equals(model.Types.Collection, name, StringComparison.OrdinalIgnoreCase)) is not { } collection)
+        if (collections.Named(reading.Options.Collection.Name) is not { } collection)
         {
             return null;
         }

@@ -5,10 +5,6 @@ namespace Catalog.Generators.Options;
 /// <summary>Metadata that concern a whole collection, on which its files must agree; null where not set.</summary>
 internal sealed record CollectionOptions(string Name, string? Document, string? Storage, string? Members)
 {
-    /// <summary>Each metadata name with its value.</summary>
-    public IEnumerable<(string Name, string? Value)> Values() =>
-        [("CatalogDocument", Document), ("CatalogStorage", Storage), ("CatalogMembers", Members)];
-
     /// <summary>The name of the document class when none is declared.</summary>
     public string DocumentClass => Document is { } name && Identifier.IsValid(name) && name != Name ? name : Name + "Document";
 

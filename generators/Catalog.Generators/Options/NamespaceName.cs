@@ -1,5 +1,4 @@
 using System.Text;
-using Catalog.Engine.Naming;
 
 namespace Catalog.Generators.Options;
 
@@ -8,6 +7,9 @@ internal static class NamespaceName
 {
     public static string Of(string name) =>
         string.Join(".", name.Split('.').Where(segment => segment.Trim().Length > 0).Select(segment => Segment(segment.Trim())));
+
+    /// <summary>The full name of a type; in the global namespace, which is empty, its own.</summary>
+    public static string Qualify(string ns, string type) => ns.Length == 0 ? type : ns + "." + type;
 
     private static string Segment(string text)
     {
@@ -18,6 +20,6 @@ internal static class NamespaceName
         }
 
         var valid = char.IsDigit(segment[0]) ? "_" + segment : segment.ToString();
-        return Keywords.Contains(valid) ? "@" + valid : valid;
+        return CSharp.Identifier(valid);
     }
 }

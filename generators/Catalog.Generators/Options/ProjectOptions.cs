@@ -8,7 +8,7 @@ namespace Catalog.Generators.Options;
 internal sealed record ProjectOptions(string Namespace, bool HasImplicitUsings)
 {
     /// <summary>The full name of the class that lists all collections.</summary>
-    public string CollectionsClass => Namespace.Length == 0 ? "DocumentCollections" : Namespace + ".DocumentCollections";
+    public string CollectionsClass => NamespaceName.Qualify(Namespace, "DocumentCollections");
 
     public static ProjectOptions Of(AnalyzerConfigOptionsProvider provider)
     {

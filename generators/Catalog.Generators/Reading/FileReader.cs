@@ -21,21 +21,15 @@ internal static class FileReader
         }
 
         var content = text.ToString();
-        var extension = Path.GetExtension(path);
-        if (Decoding.FirstFault(text, content) is { } offset)
-        {
-            var fault = Problem.At(Fault.NotText, path, TextLines.PlaceOf(content, offset));
-            return Identify(options, content, Salvage(options, content, extension) with { Problems = new[] { fault }.ToEquatableArray() });
-        }
-
-        return Identify(options, content, DocumentReader.Read(new DocumentSource(path, content), extension, options.Format));
+        var reading = DocumentReader.Read(new DocumentSource(path, content), Path.GetExtension(path), options.Format);
+        return Identify(options, content, Decoding.FirstFault(text, content) is { } offset
+            ? Damaged(reading, Problem.At(Fault.NotText, path, TextLines.PlaceOf(content, offset)))
+            : reading);
     }
 
-    private static Engine.Documents.Reading Salvage(DocumentOptions options, string content, string extension)
-    {
-        var reading = DocumentReader.Read(new DocumentSource(options.Path, content), extension, options.Format);
-        return reading with { Documents = reading.Documents.Select(document => document with { IsFaulty = true }).ToEquatableArray() };
-    }
+    // What else is wrong with damaged text follows from the damage.
+    private static Engine.Documents.Reading Damaged(Engine.Documents.Reading reading, Problem damage) =>
+        reading.With(damage) with { Problems = new[] { damage }.ToEquatableArray() };
 
     private static FileReading Identify(DocumentOptions options, string content, Engine.Documents.Reading reading)
     {

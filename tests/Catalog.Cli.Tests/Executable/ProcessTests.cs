@@ -44,16 +44,12 @@ public class ProcessTests
         Assert.Equal(0, CatalogProcess.WaitFor(process).ExitCode);
     }
 
-    [Theory, InlineData(0), InlineData(1)]
-    public void AClosedPipeIsNoFault(int lines)
+    // Closed at once: what is written later than the first line would lie in the pipe all the same.
+    [Fact]
+    public void AClosedPipeIsNoFault()
     {
         using var process = CatalogProcess.Start("export");
         process.StandardInput.Close();
-        for (var line = 0; line < lines; line++)
-        {
-            Assert.Equal("[", process.StandardOutput.ReadLine());
-        }
-
         process.StandardOutput.BaseStream.Close();
         var run = CatalogProcess.WaitFor(process, isHeard: false);
         Assert.Equal((0, ""), (run.ExitCode, run.Faults));

@@ -14,7 +14,7 @@ public sealed class RecordFormat : IDocumentFormat
 
     /// <inheritdoc/>
     public bool Recognizes(string extension, string text) =>
-        PlainTextFormat.IsTextExtension(extension) && RecordPage.Of(text) is var page && (page.HasFurniture || page.HasRecordData);
+        PlainTextFormat.IsTextExtension(extension) && RecordPage.MayBe(text) && RecordPage.Of(text) is var page && (page.HasFurniture || page.HasRecordData);
 
     /// <inheritdoc/>
     public Reading Read(DocumentSource source)

@@ -32,6 +32,10 @@ internal sealed record RecordPage(IReadOnlyList<TextLine> Lines, IReadOnlyList<b
             ? Lines[Start]
             : null;
 
+    /// <summary>Whether it is worth while to take a text apart: one without these words is no record page.</summary>
+    public static bool MayBe(string text) =>
+        text.IndexOf(Heading, StringComparison.Ordinal) >= 0 || text.IndexOf(Furniture, StringComparison.Ordinal) >= 0;
+
     /// <summary>Takes a page apart into lines.</summary>
     public static RecordPage Of(string text)
     {

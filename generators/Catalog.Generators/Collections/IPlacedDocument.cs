@@ -1,0 +1,11 @@
+namespace Catalog.Generators.Collections;
+
+/// <summary>A document with an id and a file.</summary>
+internal interface IPlacedDocument
+{
+    /// <summary>The id.</summary>
+    string Id { get; }
+
+    /// <summary>The file.</summary>
+    string SourcePath { get; }
+}
