@@ -8,8 +8,8 @@ namespace Catalog.Build.Tests;
 internal sealed class ScratchProject : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-    private static readonly string BuildFiles = typeof(ScratchProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-        .Single(attribute => attribute.Key == "BuildFiles").Value!;
+    private static readonly string BuildFiles = Metadata("BuildFiles");
+    private static readonly string Generator = Metadata("Generator");
 
     private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("catalog-build-");
     private readonly bool _sharesServers;
@@ -31,7 +31,7 @@ internal sealed class ScratchProject : IDisposable
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{Output("Catalog.Documents.dll")}" />
-                <Analyzer Include="{Output("Catalog.Generators.dll")};{Output("Catalog.Engine.dll")}" />
+                <Analyzer Include="{Generator}*.dll" />
                 {items}
               </ItemGroup>
               <Import Project="{BuildFiles}Catalog.Documents.targets" />
@@ -73,6 +73,9 @@ internal sealed class ScratchProject : IDisposable
         output.Split('\n').Where(line => line.Contains("error ", StringComparison.Ordinal)).Distinct().ToList();
 
     public void Dispose() => _root.Delete(recursive: true);
+
+    private static string Metadata(string key) => typeof(ScratchProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .Single(attribute => attribute.Key == key).Value!;
 
     private static string Output(string file) => Path.Combine(AppContext.BaseDirectory, file);
 
