@@ -46,7 +46,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var weights = documents.Select(LiteralWeights.Of).WithTrackingName(StepNames.LiteralWeights);
         var load = weights.Collect().Select(LiteralLoad.Of).WithTrackingName(StepNames.LiteralLoad);
         var isOverLimit = load.Select((bytes, _) => bytes.IsOver).WithTrackingName(StepNames.IsOverLimit);
-        var sourceFiles = documents.Where(file => !file.IsSharded)
+        var sourceFiles = documents.Where(file => !file.IsSharded && file.Documents.Count > 0)
             .Select(SourceFiles.Of).Combine(isOverLimit).WithTrackingName(StepNames.SourceFiles);
         var shards = documents.Where(file => file.IsSharded).Collect()
             .SelectMany(SourceFiles.Shards).Combine(isOverLimit).WithTrackingName(StepNames.Shards);
@@ -62,6 +62,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var betweenFiles = readings.Collect().Combine(declarations.Collect()).Combine(collections)
             .Select(CollectionCheck.Of).WithTrackingName(StepNames.CollectionProblems);
         var literals = load.Combine(readings.Collect()).Select(LiteralCheck.Of).WithTrackingName(StepNames.LiteralProblems);
+        var explanations = readings.Collect().Combine(collections).Combine(project)
+            .Select(Explanation.Of).WithTrackingName(StepNames.Explanations);
         var inFiles = readings.Select((reading, _) => reading.Problems).WithTrackingName(StepNames.FileProblems);
         var inValues = bindings.Select((binding, _) => binding.Problems).WithTrackingName(StepNames.ValueProblems);
         var inDeclarations = declarations.Select((declaration, _) => declaration.Problems).WithTrackingName(StepNames.DeclarationProblems);
@@ -70,5 +72,6 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(inDeclarations, ProblemReporter.Report);
         context.RegisterSourceOutput(betweenFiles, ProblemReporter.Report);
         context.RegisterSourceOutput(literals, ProblemReporter.Report);
+        context.RegisterSourceOutput(explanations, ProblemReporter.Report);
     }
 }

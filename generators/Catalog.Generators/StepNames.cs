@@ -26,5 +26,6 @@ internal static class StepNames
     public const string ValueProblems = nameof(ValueProblems);
     public const string DeclarationProblems = nameof(DeclarationProblems);
     public const string CollectionProblems = nameof(CollectionProblems);
+    public const string Explanations = nameof(Explanations);
     public const string LiteralProblems = nameof(LiteralProblems);
 }

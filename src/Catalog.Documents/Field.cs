@@ -45,10 +45,14 @@ public sealed class Field
 
     /// <summary>Writes a value of this field as text, in every culture alike.</summary>
     /// <remarks>Dates and times are written by <see cref="TextFormat"/>, else as ISO 8601; a <see cref="PartialDate"/> as the document
-    /// wrote it; a document as its id; the elements of a list one to a line; the entries of a map as <c>key: value</c>, one to a
-    /// line. Lines end with LF.</remarks>
+    /// wrote it; a document as its id; a <see cref="DataNode"/> as its text, its items or its entries. The elements of a list stand one to a
+    /// line, an empty one as an empty line; the entries of a map, and the fields of an <see cref="IMapping"/> that have a value, as
+    /// <c>name: value</c>, one to a line. Values inside values are laid out as in YAML: a list, a map or a text of several lines stands below
+    /// its name, indented by two blanks, and where one element of a list is such a value, each begins with <c>- </c>, its other lines
+    /// indented. The fields of an <see cref="IMapping"/> write their values by their own <see cref="TextFormat"/>. Lines end with
+    /// LF.</remarks>
     /// <param name="value">A value of the field, or one element of a list.</param>
-    /// <returns>The text; <see langword="null"/> for <see langword="null"/>.</returns>
+    /// <returns>The text; <see langword="null"/> for <see langword="null"/> and <see cref="DataNode.Empty"/>.</returns>
     /// <exception cref="FormatException"><see cref="TextFormat"/> is no format of the value's type.</exception>
     public string? Format(object? value) => value switch
     {
@@ -64,8 +68,12 @@ public sealed class Field
         Enum member => member.ToString(),
         IDocument document => document.Id,
         IFormattable number => Write(number, null),
-        IDictionary map => string.Join('\n', Entries(map)),
-        IEnumerable list => string.Join('\n', list.Cast<object?>().Select(Format)),
+        IMapping mapping => ValueText.Map(Entries(mapping)),
+        DataNode { Kind: DataNodeKind.Mapping } node => ValueText.Map(node.Entries.Select(entry => (entry.Key, Part(entry.Value)))),
+        DataNode { Kind: DataNodeKind.Sequence } node => ValueText.List(node.Items.Select(Part)),
+        DataNode node => node.Text,
+        IDictionary map => ValueText.Map(Entries(map)),
+        IEnumerable list => ValueText.List(list.Cast<object?>().Select(Part)),
         _ => value.ToString(),
     };
 
@@ -74,11 +82,21 @@ public sealed class Field
 
     private string Write(IFormattable value, string? format) => value.ToString(TextFormat ?? format, CultureInfo.InvariantCulture);
 
-    private IEnumerable<string> Entries(IDictionary map)
+    private ValueText Part(object? value) => new(
+        Format(value) ?? "",
+        value is IMapping or DataNode { Kind: DataNodeKind.Mapping or DataNodeKind.Sequence } or (IEnumerable and not (string or IDocument)));
+
+    private IEnumerable<(string Name, ValueText Value)> Entries(IDictionary map)
     {
         foreach (DictionaryEntry entry in map)
         {
-            yield return $"{entry.Key}: {Format(entry.Value)}";
+            yield return (Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "", Part(entry.Value));
         }
     }
+
+    private static IEnumerable<(string Name, ValueText Value)> Entries(IMapping mapping) =>
+        from field in mapping.Fields
+        let value = mapping.GetValue(field)
+        where value is not null
+        select (field.Name, field.Part(value));
 }

@@ -41,6 +41,7 @@ public class CultureTests
         using var _ = new CultureScope(culture);
         Assert.Equal("-1.5\n2", Fields.Of<IReadOnlyList<decimal>>().Format(new[] { -1.5m, 2m }));
         Assert.Equal("x: -1.5", Fields.Of<IReadOnlyDictionary<string, double>>().Format(new Dictionary<string, double> { ["x"] = -1.5 }));
+        Assert.Equal("-1:\n  -2", Fields.Of<object>().Format(new Dictionary<int, int[]> { [-1] = [-2] }));
     }
 
     [Theory, MemberData(nameof(Cultures))]

@@ -5,15 +5,19 @@ namespace Catalog.Documents.Tests;
 /// <summary>What is handed out cannot be changed, by a cast or through what was handed in.</summary>
 public class ImmutabilityTests
 {
-    private static readonly Section Home = new("Home", 1, "home", ["a"]);
+    private static readonly DataNode Node = DataNode.Plain("a");
 
     public static TheoryData<IEnumerable> Lists { get; } = new(
         new Body(1, "a").Paragraphs,
         new Body(2, "a", "b").Paragraphs,
-        new Body("a", 1, new List<string> { "a" }).Paragraphs,
-        new Body("a b", 2, ["a", "b"]).Paragraphs,
-        new Body("a", 1, ["a"], new[] { Home }).Sections,
+        new Body("a", 1, [0..1]).Paragraphs,
+        new Body("a b", 2, [0..1, 2..3]).Paragraphs,
+        new Body("a", 1, [0..1], sections: [("Home", 1, "home", 0..1)]).Sections,
+        new Body("a b", 2, [0..1, 2..3], sections: [("Home", 1, "home", 0..2)]).Sections[0].Paragraphs,
         new Section("Home", 1, "home", new[] { "a", "b" }).Paragraphs,
+        DataNode.List(Node).Items,
+        DataNode.List(Node, Node).Items,
+        DataNode.Map(("a", Node)).Entries,
         new Letters("a").All.Fields);
 
     [Theory, MemberData(nameof(Lists))]
@@ -31,15 +35,30 @@ public class ImmutabilityTests
     public void WhatWasHandedInMayChange()
     {
         string[] paragraphs = ["a", "b"];
-        List<Section> sections = [Home];
-        var bodies = new[] { new Body(2, paragraphs), new Body("a b", 2, paragraphs, sections) };
+        Range[] ranges = [0..1, 2..3];
+        (string, int, string, Range)[] sections = [("Home", 1, "home", 0..2)];
+        Body[] bodies = [new(2, paragraphs), new("a b", 2, ranges, sections)];
         var section = new Section("Home", 1, "home", paragraphs);
         paragraphs[0] = "changed";
-        sections.Clear();
+        ranges[0] = 0..3;
+        sections[0] = ("changed", 2, "changed", 0..1);
         Assert.All(bodies, body => Assert.Equal(["a", "b"], body.Paragraphs));
         Assert.Equal("a\n\nb", bodies[0].Text);
-        Assert.Same(Home, Assert.Single(bodies[1].Sections));
+        Assert.Equal("Home", Assert.Single(bodies[1].Sections).Heading);
+        Assert.Equal(["a", "b"], bodies[1].Sections[0].Paragraphs);
         Assert.Equal(["a", "b"], section.Paragraphs);
+    }
+
+    [Fact]
+    public void TheNodesHandedInMayChange()
+    {
+        DataNode[] items = [Node];
+        (string, DataNode)[] entries = [("a", Node)];
+        var (list, map) = (DataNode.List(items), DataNode.Map(entries));
+        items[0] = DataNode.Empty;
+        entries[0] = ("b", DataNode.Empty);
+        Assert.Equal(Node, list[0]);
+        Assert.Equal(Node, map["a"]);
     }
 
     [Fact]

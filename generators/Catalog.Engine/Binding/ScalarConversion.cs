@@ -6,19 +6,7 @@ namespace Catalog.Engine.Binding;
 internal static class ScalarConversion
 {
     /// <summary>The text that stands for the value, or null where the text does not fit the type.</summary>
-    public static string? Read(string text, ScalarKind kind) => kind switch
-    {
-        ScalarKind.Boolean => BooleanText.Read(text),
-        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Double => NumberText.Read(text, kind),
-        ScalarKind.Date => DateParts.Read(text, english: true) is { Day: > 0 } ? text : null,
-        ScalarKind.PartialDate => DateParts.Read(text, english: true) is null ? null : text,
-        ScalarKind.DateTimeOffset => TimestampText.InferOffset(text) is null ? null : text,
-        ScalarKind.DateTime => TimestampText.InferLocal(text) is null ? null : text,
-        ScalarKind.Time => TimestampText.InferTime(text) is null ? null : text,
-        ScalarKind.Guid => GuidText.Read(text),
-        ScalarKind.Uri => UriText.IsAbsolute(text) ? text : null,
-        _ => text,
-    };
+    public static string? Read(string text, ScalarKind kind) => kind == ScalarKind.String ? text : ReadTrimmed(text.Trim(), kind);
 
     /// <summary>What a message says that a type takes.</summary>
     public static string Expected(ScalarKind kind) => kind switch
@@ -36,5 +24,19 @@ internal static class ScalarConversion
         ScalarKind.Guid => "a Guid of 8-4-4-4-12 hex digits",
         ScalarKind.Uri => "an absolute address, such as https://example.org/",
         _ => "text",
+    };
+
+    private static string? ReadTrimmed(string text, ScalarKind kind) => kind switch
+    {
+        ScalarKind.Boolean => BooleanText.Read(text),
+        ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Decimal or ScalarKind.Double => NumberText.Read(text, kind),
+        ScalarKind.Date => DateParts.Read(text, english: true) is { Day: > 0 } ? text : null,
+        ScalarKind.PartialDate => DateParts.Read(text, english: true) is null ? null : text,
+        ScalarKind.DateTimeOffset => TimestampText.InferOffset(text) is null ? null : text,
+        ScalarKind.DateTime => TimestampText.InferLocal(text) is null ? null : text,
+        ScalarKind.Time => TimestampText.InferTime(text) is null ? null : text,
+        ScalarKind.Guid => GuidText.Read(text),
+        ScalarKind.Uri => UriText.IsAbsolute(text) ? text : null,
+        _ => text,
     };
 }

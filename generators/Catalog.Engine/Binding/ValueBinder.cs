@@ -10,15 +10,18 @@ namespace Catalog.Engine.Binding;
 public sealed class ValueBinder(string path, ICollection<Problem> problems)
 {
     /// <summary>The value of a field; null where it is empty, or does not fit and is reported.</summary>
-    public Value? Bind(string field, Node node, FieldType type) => (node, type) switch
+    /// <param name="field">The field, with the names of those it lies in: <c>author.name</c>.</param>
+    /// <param name="node">What stands there.</param>
+    /// <param name="type">The type.</param>
+    public Value? Bind(string field, Node node, FieldType type) => type switch
     {
-        (Empty, _) => null,
-        (Scalar scalar, ScalarFieldType target) => Bind(field, scalar, target.Scalar.Kind),
-        (Scalar scalar, EnumFieldType target) => Bind(field, scalar, target),
-        (Scalar scalar, ListFieldType list) => BindItems(field, [scalar], list),
-        (Sequence sequence, ListFieldType list) => BindItems(field, sequence.Items, list),
-        (Sequence sequence, _) => Mismatch(field, sequence.Items, type),
-        _ => null,
+        DataFieldType => node is Empty ? null : DataValues.Of(node),
+        ScalarFieldType scalar => node is Scalar text ? Bind(field, text, scalar.Scalar.Kind) : Single(field, node, type),
+        EnumFieldType members => node is Scalar text ? Bind(field, text, members) : Single(field, node, type),
+        ListFieldType list => Bind(field, node, list),
+        DictionaryFieldType dictionary => Entries(field, node) is { } entries ? Bind(field, entries, dictionary) : null,
+        ClassFieldType fields => Entries(field, node) is { } entries ? Bind(field, entries, fields) : null,
+        _ => throw new InvalidOperationException(type.GetType().Name),
     };
 
     private ScalarValue? Bind(string field, Scalar scalar, ScalarKind kind)
@@ -26,8 +29,7 @@ public sealed class ValueBinder(string path, ICollection<Problem> problems)
         var text = ScalarConversion.Read(scalar.Text, kind);
         if (text is null)
         {
-            problems.Add(Problem.At(
-                Fault.ValueDoesNotFit, path, scalar.Place, Excerpt.Of(scalar.Text), field, ScalarConversion.Expected(kind)));
+            Misfit(field, scalar, ScalarConversion.Expected(kind));
         }
 
         return text is null ? null : new ScalarValue(kind, text);
@@ -46,29 +48,105 @@ public sealed class ValueBinder(string path, ICollection<Problem> problems)
             path,
             scalar.Place,
             Excerpt.Of(scalar.Text),
-            field,
+            Excerpt.Of(field),
             type.DisplayName,
             near is null ? $"its members are {string.Join(", ", type.Members)}" : $"did you mean '{near}'?"));
         return null;
     }
 
-    private ListValue? BindItems(string field, IReadOnlyCollection<Node> items, ListFieldType list)
+    // A value among lists is a list of one, and an empty mapping an empty list.
+    private ListValue? Bind(string field, Node node, ListFieldType list)
     {
-        var values = items.Select(item => Bind(field, item, list.Element)).OfType<Value>().ToEquatableArray();
-        return values.Count == items.Count ? new ListValue(list.Element, values) : null;
+        IReadOnlyList<Node> items = node switch
+        {
+            Sequence sequence => sequence.Items,
+            Mapping { Entries.Count: 0 } => [],
+            _ => [node],
+        };
+        if (node is Empty)
+        {
+            return null;
+        }
+
+        var values = items.Select(item => Element(field, item, list.Element, list.HasEmpty)).OfType<Value>().ToEquatableArray();
+        return values.Count == items.Count ? new ListValue(values) : null;
+    }
+
+    private DictionaryValue? Bind(string field, EquatableArray<FieldNode> entries, DictionaryFieldType type)
+    {
+        var values = entries
+            .Select(entry => new NamedValue(entry.Name, Element($"{field}.{entry.Name}", entry.Value, type.Value, type.HasEmpty)))
+            .Where(entry => entry.Value is not null)
+            .ToEquatableArray();
+        return values.Count == entries.Count ? new DictionaryValue(type with { Value = type.Value.WithoutFields() }, values) : null;
+    }
+
+    private ClassValue Bind(string field, EquatableArray<FieldNode> entries, ClassFieldType type)
+    {
+        var arguments = new List<NamedValue>();
+        foreach (var member in type.Fields)
+        {
+            var entry = entries.FirstOrDefault(entry => entry.Name == member.Name);
+            var value = entry is null ? null : Bind($"{field}.{member.Name}", entry.Value, member.Type);
+            if (value is not null || !member.IsOptional)
+            {
+                arguments.Add(new(member.Parameter, value));
+            }
+        }
+
+        return new ClassValue(arguments.ToEquatableArray());
+    }
+
+    private Value? Element(string field, Node node, FieldType type, bool mayBeEmpty)
+    {
+        if (node is not Empty)
+        {
+            return Bind(field, node, type);
+        }
+
+        if (!mayBeEmpty)
+        {
+            Misfit(field, node, "a value in every place of the list, or a property whose elements are nullable");
+        }
+
+        return mayBeEmpty ? new EmptyValue() : null;
+    }
+
+    // An empty list is an empty mapping where the others are mappings.
+    private EquatableArray<FieldNode>? Entries(string field, Node node)
+    {
+        var entries = node switch
+        {
+            Mapping mapping => mapping.Entries,
+            Sequence { Items.Count: 0 } => EquatableArray<FieldNode>.Empty,
+            _ => null,
+        };
+        if (entries is null && node is not Empty)
+        {
+            Misfit(field, node, "values by name");
+        }
+
+        return entries;
     }
 
     // A page may write one value as a list of one.
-    private Value? Mismatch(string field, EquatableArray<Node> items, FieldType type)
+    private Value? Single(string field, Node node, FieldType type)
     {
-        if (items.Count < 2)
+        switch (node)
         {
-            return items.Count == 0 ? null : Bind(field, items[0], type);
+            case Empty or Sequence { Items.Count: 0 }:
+                return null;
+            case Sequence { Items: [var only] }:
+                return Bind(field, only, type);
+            case Sequence sequence:
+                Misfit(field, sequence.Items[1], "a single value, or a property that is an IReadOnlyList");
+                return null;
+            default:
+                Misfit(field, node, "a single value, or a property that is an IReadOnlyDictionary or a DataNode");
+                return null;
         }
-
-        var excerpt = items[1] is Scalar second ? Excerpt.Of(second.Text) : "…";
-        problems.Add(Problem.At(
-            Fault.ValueDoesNotFit, path, items[1].Place, excerpt, field, "a single value, or a property that is an IReadOnlyList"));
-        return null;
     }
+
+    private void Misfit(string field, Node node, string expected) => problems.Add(Problem.At(
+        Fault.ValueDoesNotFit, path, node.Place, node is Scalar scalar ? Excerpt.Of(scalar.Text) : "…", Excerpt.Of(field), expected));
 }

@@ -20,6 +20,9 @@ public sealed record Document
     /// <summary>The running text.</summary>
     public DocumentBody Body { get; init; } = DocumentBody.Of([]);
 
+    /// <summary>The fingerprint of the document's own text in a file of several; null where the file is the document.</summary>
+    public string? ContentHash { get; init; }
+
     /// <summary>Whether a fault was found while reading: what is missing then is no news, and no evidence for a type.</summary>
     public bool IsFaulty { get; init; }
 }

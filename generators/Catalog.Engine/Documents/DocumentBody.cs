@@ -3,22 +3,37 @@ using Catalog.Engine.Text;
 namespace Catalog.Engine.Documents;
 
 /// <summary>The running text of a document.</summary>
-/// <param name="Text">The text with LF line ends; null where it is the paragraphs joined by a blank line.</param>
 /// <param name="WordCount">The number of words.</param>
-/// <param name="Paragraphs">The paragraphs in order.</param>
-public sealed record DocumentBody(string? Text, int WordCount, EquatableArray<string> Paragraphs)
+/// <param name="Paragraphs">The paragraphs in order, with LF line ends.</param>
+public sealed record DocumentBody(int WordCount, EquatableArray<string> Paragraphs)
 {
+    /// <summary>The whole text as written, with LF line ends; null where it is the paragraphs joined by a blank line.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Where the paragraphs stand in <see cref="Text"/>; empty where that is null.</summary>
+    public EquatableArray<TextRange> Ranges { get; init; } = EquatableArray<TextRange>.Empty;
+
+    /// <summary>The sections in order.</summary>
+    public EquatableArray<SectionNode> Sections { get; init; } = EquatableArray<SectionNode>.Empty;
+
+    /// <summary>The beginning without markup, for lists; null where the first paragraph serves.</summary>
+    public string? Excerpt { get; init; }
+
+    /// <summary>The text as HTML; null where it was not asked for.</summary>
+    public string? Html { get; init; }
+
     /// <summary>A body that is the given paragraphs and nothing else.</summary>
     public static DocumentBody Of(IEnumerable<string> paragraphs)
     {
         var array = paragraphs.ToEquatableArray();
-        return new(null, array.Sum(Engine.Text.WordCount.Of), array);
+        return new(array.Sum(Engine.Text.WordCount.Of), array);
     }
 
-    /// <summary>A body whose text holds more than its paragraphs.</summary>
-    public static DocumentBody Of(string text, IEnumerable<string> paragraphs)
+    /// <summary>A body whose paragraphs are stretches of its text.</summary>
+    public static DocumentBody Of(string text, IEnumerable<TextRange> ranges)
     {
-        var body = Of(paragraphs);
-        return string.Join("\n\n", body.Paragraphs) == text ? body : body with { Text = text };
+        var array = ranges.ToEquatableArray();
+        var body = Of(array.Select(range => text.Substring(range.Start, range.End - range.Start)));
+        return string.Join("\n\n", body.Paragraphs) == text ? body : body with { Text = text, Ranges = array };
     }
 }

@@ -1,5 +1,12 @@
+using Catalog.Engine.Formats.Csv;
+using Catalog.Engine.Formats.Data;
+using Catalog.Engine.Formats.Json;
+using Catalog.Engine.Formats.Markdown;
 using Catalog.Engine.Formats.PlainText;
 using Catalog.Engine.Formats.Record;
+using Catalog.Engine.Formats.Toml;
+using Catalog.Engine.Formats.Xml;
+using Catalog.Engine.Formats.Yaml;
 
 namespace Catalog.Engine.Formats;
 
@@ -7,7 +14,18 @@ namespace Catalog.Engine.Formats;
 public static class DocumentFormats
 {
     /// <summary>The formats in the order in which they are asked.</summary>
-    public static IReadOnlyList<IDocumentFormat> All { get; } = [new RecordFormat(), new PlainTextFormat()];
+    public static IReadOnlyList<IDocumentFormat> All { get; } =
+    [
+        new RecordFormat(),
+        new MarkdownFormat(),
+        new DataFormat("yaml", [".yaml", ".yml"], new YamlLanguage()),
+        new DataFormat("json", [".json"], new JsonLanguage()),
+        new DataFormat("toml", [".toml"], new TomlLanguage()),
+        new CsvFormat("csv", [".csv"], ','),
+        new CsvFormat("tsv", [".tsv", ".tab"], '\t'),
+        new XmlFormat(),
+        new PlainTextFormat(),
+    ];
 
     /// <summary>The format of a name, or null.</summary>
     public static IDocumentFormat? Named(string name) =>

@@ -18,15 +18,34 @@ public static class DocumentReader
             return Reading.Of(Problem.At(Fault.EmptyFile, source.Path, Place.Beginning));
         }
 
+        if (source.Text.Length > ReadingLimits.FileLength)
+        {
+            return Reading.Of(Problem.At(Fault.LimitExceeded, source.Path, Place.Beginning, TooLong));
+        }
+
         var reader = format is null ? DocumentFormats.Of(extension.ToLowerInvariant(), source.Text) : DocumentFormats.Named(format);
         if (reader is null)
         {
             return Reading.Of(Unknown(source.Path, format ?? extension));
         }
 
-        var reading = reader.Read(source);
+        var reading = Bounded(reader.Read(source), source.Path);
         return LoneSurrogate(source) is { } problem ? reading.With(problem) : reading;
     }
+
+    private static string TooLong => FormattableString.Invariant($"a file may have {ReadingLimits.FileLength} characters; split it");
+
+    // A build that says the same thing a million times says nothing.
+    private static Reading Bounded(Reading reading, string path) => reading.Problems.Count <= ReadingLimits.Problems ? reading : reading with
+    {
+        Problems = reading.Problems
+            .Take(ReadingLimits.Problems)
+            .Append(Problem.At(Fault.LimitExceeded, path, reading.Problems[ReadingLimits.Problems].Place, TooMany(reading.Problems.Count)))
+            .ToEquatableArray(),
+    };
+
+    private static string TooMany(int count) => FormattableString.Invariant(
+        $"the file has {count} faults, of which the first {ReadingLimits.Problems} are reported");
 
     private static Problem Unknown(string path, string format)
     {

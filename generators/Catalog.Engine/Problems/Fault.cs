@@ -68,4 +68,34 @@ public enum Fault
 
     /// <summary>A declared collection has no files.</summary>
     EmptyCollection = 22,
+
+    /// <summary>A file breaks the rules of its language.</summary>
+    SyntaxError = 23,
+
+    /// <summary>A name occurs twice in one mapping.</summary>
+    DuplicateKey = 24,
+
+    /// <summary>A file is nested deeper, or holds more, than what is read.</summary>
+    LimitExceeded = 25,
+
+    /// <summary>A file uses what is not read: a DTD, a tag, a key that is no scalar.</summary>
+    Unsupported = 26,
+
+    /// <summary><c>CatalogRecords</c> leads to no records.</summary>
+    RecordsNotFound = 27,
+
+    /// <summary>A record of a file of many has no id.</summary>
+    RecordWithoutId = 28,
+
+    /// <summary>A document is no mapping.</summary>
+    NotAMapping = 29,
+
+    /// <summary>A row has more or fewer fields than the header.</summary>
+    RaggedRow = 30,
+
+    /// <summary>A column has values and no name.</summary>
+    UnnamedColumn = 31,
+
+    /// <summary>Not a fault: what was inferred of a field, where <c>CatalogExplain</c> asks for it.</summary>
+    ExplainedField = 32,
 }

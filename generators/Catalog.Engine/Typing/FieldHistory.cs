@@ -1,37 +1,35 @@
 namespace Catalog.Engine.Typing;
 
-/// <summary>Follows one field through the documents.</summary>
+/// <summary>Follows one field of mappings through the documents.</summary>
 internal sealed class FieldHistory(string name)
 {
-    private readonly HashSet<string> _present = new(StringComparer.Ordinal);
-    private Shape _shape = EmptyShape.Unknown;
-    private string? _widening;
+    private readonly ShapeHistory _shape = new();
+    private int _present;
+    private int _complete;
 
-    /// <summary>Takes the next document's value in.</summary>
-    public void Add(string id, Shape shape)
+    /// <summary>How many mappings name the field.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Takes in the field as one document has it.</summary>
+    /// <param name="id">The document.</param>
+    /// <param name="field">The field in its mappings.</param>
+    /// <param name="isEverywhere">Whether each of them has a value there.</param>
+    /// <param name="document">How many documents with such mappings came before it.</param>
+    public void Add(string id, FieldShape field, bool isEverywhere, int document)
     {
-        var before = _shape;
-        _shape = _shape.Merge(shape);
-        if (shape is EmptyShape)
-        {
-            return;
-        }
-
-        if (_present.Count > 0 && !_shape.ToFieldType().Equals(before.ToFieldType()))
-        {
-            _widening = id;
-        }
-
-        _present.Add(id);
+        _shape.Add(id, field.Shape);
+        Count += field.Count;
+        _present += field.Present;
+        _complete += isEverywhere && _complete == document ? 1 : 0;
     }
 
-    /// <summary>The field as all documents have it.</summary>
-    public SchemaField ToField(IReadOnlyList<DocumentOutline> documents) => new(
+    public FieldShape ToShape() => new(name, Count, _present, _shape.ToShape());
+
+    /// <summary>The field as all mappings have it.</summary>
+    /// <param name="mappings">How many mappings there are.</param>
+    /// <param name="documents">The documents with such mappings, in their order.</param>
+    public SchemaField ToField(int mappings, IReadOnlyList<string> documents) => new(
         name,
         _shape.ToFieldType(),
-        new Evidence(
-            documents.Count,
-            documents.Count(document => _present.Contains(document.Id)),
-            documents.FirstOrDefault(document => !_present.Contains(document.Id))?.Id,
-            _widening));
+        new Evidence(mappings, _present, _complete < documents.Count ? documents[_complete] : null, _shape.WidenedBy));
 }

@@ -1,16 +1,47 @@
 namespace Catalog.Engine.Typing;
 
 /// <summary>The type of a property that holds a field.</summary>
-public abstract record FieldType;
+public abstract record FieldType
+{
+    /// <summary>The type with the names of classes alone: what is known of their fields changes more often than they do.</summary>
+    public FieldType WithoutFields() => this switch
+    {
+        ListFieldType list => list with { Element = list.Element.WithoutFields() },
+        DictionaryFieldType dictionary => dictionary with { Value = dictionary.Value.WithoutFields() },
+        ClassFieldType fields => new ClassFieldType(EquatableArray<SchemaField>.Empty) { Name = fields.Name },
+        _ => this,
+    };
+}
 
 /// <summary>A scalar.</summary>
 public sealed record ScalarFieldType(ScalarType Scalar) : FieldType;
 
 /// <summary>A list of values of one type.</summary>
-public sealed record ListFieldType(FieldType Element) : FieldType;
+/// <param name="Element">The type of its elements.</param>
+/// <param name="HasEmpty">Whether an element may be empty.</param>
+public sealed record ListFieldType(FieldType Element, bool HasEmpty = false) : FieldType;
+
+/// <summary>Values of one type under names that differ from document to document.</summary>
+/// <param name="Value">The type of its values.</param>
+/// <param name="HasEmpty">Whether a value may be empty.</param>
+public sealed record DictionaryFieldType(FieldType Value, bool HasEmpty = false) : FieldType;
+
+/// <summary>Values under fixed names.</summary>
+/// <param name="Fields">What stands under each.</param>
+public sealed record ClassFieldType(EquatableArray<SchemaField> Fields) : FieldType
+{
+    /// <summary>How many fields a class may have.</summary>
+    public const int MaximalFields = 1_000;
+
+    /// <summary>What whoever writes values calls the class; empty until it is named.</summary>
+    public string Name { get; init; } = "";
+}
+
+/// <summary>Values of several kinds, kept as they stand.</summary>
+public sealed record DataFieldType : FieldType;
 
 /// <summary>An enum that the user declared.</summary>
-/// <param name="Name">How generated code writes the type.</param>
+/// <param name="Name">What whoever writes values calls the enum.</param>
 /// <param name="DisplayName">How messages write it.</param>
 /// <param name="Members">The names of its members in the order of declaration.</param>
 public sealed record EnumFieldType(string Name, string DisplayName, EquatableArray<string> Members) : FieldType;

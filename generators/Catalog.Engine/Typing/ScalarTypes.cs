@@ -36,6 +36,9 @@ public static class ScalarTypes
             ScalarStyle.Date => Date,
             _ => [],
         };
-        return rules.Select(rule => rule(text)).OfType<ScalarType>().ToEquatableArray();
+
+        // Blanks around a field of CSV are part of the text, and of no other type.
+        var trimmed = text.Trim();
+        return rules.Select(rule => rule(trimmed)).OfType<ScalarType>().ToEquatableArray();
     }
 }

@@ -2,51 +2,39 @@ using Catalog.Engine.Documents;
 
 namespace Catalog.Engine.Typing;
 
-/// <summary>What a value may be, without the value and without its place.</summary>
-public abstract record Shape
+/// <summary>What values may be, without the values and without their places. Values of several kinds have several parts.</summary>
+public sealed record Shape
 {
+    /// <summary>No value, of which nothing is known.</summary>
+    public static Shape Nothing { get; } = new();
+
+    /// <summary>Whether some value is empty.</summary>
+    public bool HasEmpty { get; init; }
+
+    /// <summary>The types that every scalar among them has, the preferred one first; of none, a string; null where there is no scalar.</summary>
+    public EquatableArray<ScalarType>? Scalar { get; init; }
+
+    /// <summary>The items of all sequences among them; null where there is no sequence.</summary>
+    public Shape? Items { get; init; }
+
+    /// <summary>The entries of all mappings among them; null where there is no mapping.</summary>
+    public MappingShape? Mapping { get; init; }
+
     /// <summary>The shape of a value.</summary>
     public static Shape Of(Node node) => node switch
     {
-        Scalar scalar => new ScalarShape(ScalarTypes.Of(scalar.Text, scalar.Style)),
-        Sequence sequence => new SequenceShape(sequence.Items.Aggregate(EmptyShape.Unknown, (shape, item) => shape.Merge(Of(item)))),
-        Empty empty => new EmptyShape(empty.IsSequence),
-        _ => EmptyShape.Unknown,
+        Scalar scalar => new() { Scalar = ScalarTypes.Of(scalar.Text, scalar.Style) },
+        Sequence sequence => new() { Items = Merge(sequence.Items.Select(Of)) },
+        Mapping mapping => new() { Mapping = MappingShape.Of(mapping.Entries) },
+        Empty empty => new() { HasEmpty = true, Items = empty.IsSequence ? Nothing : null },
+        _ => throw new InvalidOperationException(node.GetType().Name),
     };
 
     /// <summary>The least shape that holds the values of both.</summary>
-    public Shape Merge(Shape other) => (this, other) switch
-    {
-        (EmptyShape a, EmptyShape b) => new EmptyShape(a.IsSequence || b.IsSequence),
-        (EmptyShape, _) => other,
-        (_, EmptyShape) => this,
-        (ScalarShape a, ScalarShape b) => new ScalarShape(a.Candidates.Intersect(b.Candidates).ToEquatableArray()),
-        (SequenceShape a, SequenceShape b) => new SequenceShape(a.Element.Merge(b.Element)),
-        (SequenceShape a, _) => new SequenceShape(a.Element.Merge(other)),
-        (_, SequenceShape b) => new SequenceShape(Merge(b.Element)),
-        _ => this,
-    };
+    public Shape Merge(Shape other) => Merge([this, other]);
 
     /// <summary>The type that holds every value of the shape.</summary>
-    public FieldType ToFieldType() => this switch
-    {
-        ScalarShape { Candidates.Count: > 0 } scalar => new ScalarFieldType(scalar.Candidates[0]),
-        SequenceShape sequence => new ListFieldType(sequence.Element.ToFieldType()),
-        EmptyShape { IsSequence: true } => new ListFieldType(new ScalarFieldType(ScalarType.String)),
-        _ => new ScalarFieldType(ScalarType.String),
-    };
-}
+    public FieldType ToFieldType() => ShapeHistory.Of([this]).ToFieldType();
 
-/// <summary>A scalar of one of several types, the preferred one first; of none, a string.</summary>
-public sealed record ScalarShape(EquatableArray<ScalarType> Candidates) : Shape;
-
-/// <summary>Several values.</summary>
-public sealed record SequenceShape(Shape Element) : Shape;
-
-/// <summary>No value.</summary>
-/// <param name="IsSequence">Whether a value would be a sequence.</param>
-public sealed record EmptyShape(bool IsSequence) : Shape
-{
-    /// <summary>No value, of which nothing is known.</summary>
-    public static Shape Unknown { get; } = new EmptyShape(false);
+    private static Shape Merge(IEnumerable<Shape> shapes) => ShapeHistory.Of(shapes).ToShape();
 }

@@ -28,12 +28,17 @@ internal static class CollectionBuilder
         var documents = DocumentOrder.Of(outline.Files.SelectMany(
             file => file.Documents, (file, document) => new PlacedOutline(file.SourcePath, document)));
         var schema = Schema.Of(documents.Where(document => document.IsListed).Select(document => document.Item.Outline).ToList());
+        var (properties, classes) = NestedClasses.Of(
+            PropertyModels.Of(schema, outline, documentClass),
+            "global::" + outline.FullDocumentClass,
+            [outline.DocumentClass, .. StandardProperty.Reserved, .. documentClass.Members, .. documentClass.InheritedMembers]);
         return new CollectionModel
         {
             Types = new CollectionTypes(
                 outline.Name, outline.Namespace, outline.DocumentClass, documentType is { IsPublic: true } ? "public" : "internal"),
             IsDeclared = outline.Declaration is not null,
-            Properties = PropertyModels.Of(schema, outline, documentClass),
+            Properties = properties,
+            Classes = classes,
             OtherParts = PropertyModels.OtherParts(outline.Declaration, documentClass),
             Members = Members(outline, documents, collection),
             IsSharded = outline.Files.Count > MaximalFiles || HasTwice(outline.Files),
@@ -54,11 +59,12 @@ internal static class CollectionBuilder
         var others = documents.Where(document => !document.IsListed).ToList();
         var listedNames = MemberNames.Of(listed.Select(document => (document.Item.Id, Text(document))), taken);
         var otherNames = MemberNames.Of(
-            others.Select(document => (document.Item.Id + " " + document.Item.SourcePath, Text(document))), [.. taken, .. listedNames]);
+            others.Select(document => (document.Item.Distinction, Text(document))), [.. taken, .. listedNames]);
         return listed.Zip(listedNames, Member)
             .Concat(others.Zip(otherNames, Member))
             .OrderBy(member => member.Id, CodePointOrder.Instance)
             .ThenBy(member => member.SourcePath, CodePointOrder.Instance)
+            .ThenBy(member => member.Occurrence)
             .ToEquatableArray();
 
         string Text(Ordered<PlacedOutline> document) => outline.Options.MemberText(document.Item.Id, document.Item.Outline.Title);
@@ -66,6 +72,7 @@ internal static class CollectionBuilder
         MemberModel Member(Ordered<PlacedOutline> document, string name) => new(
             document.Item.Id,
             document.Item.SourcePath,
+            document.Item.Occurrence,
             name,
             user.Free("_" + name),
             outline.Options.MemberSource != MemberSource.None,

@@ -15,6 +15,9 @@ internal sealed record CollectionModel
     /// <summary>The properties of its document class that hold fields, in the order of the documents.</summary>
     public required EquatableArray<PropertyModel> Properties { get; init; }
 
+    /// <summary>The classes in it, of fields that hold fields.</summary>
+    public required EquatableArray<ClassModel> Classes { get; init; }
+
     /// <summary>The properties that the user declared and the generator completes without a field.</summary>
     public required EquatableArray<NamedPart> OtherParts { get; init; }
 
@@ -34,14 +37,14 @@ internal sealed record CollectionModel
     public bool IsUsers(string standardProperty) =>
         DocumentPart.Members.Contains(standardProperty) && !OtherParts.Any(other => other.Name == standardProperty);
 
-    /// <summary>A document by its id and file, or null.</summary>
-    public MemberModel? Find(string id, string sourcePath)
+    /// <summary>A document by its id and place in its file, or null.</summary>
+    public MemberModel? Find(string id, string sourcePath, int occurrence)
     {
         int low = 0, high = Members.Count - 1;
         while (low <= high)
         {
             var middle = (low + high) / 2;
-            var order = Members[middle].CompareTo(id, sourcePath);
+            var order = Members[middle].CompareTo(id, sourcePath, occurrence);
             if (order == 0)
             {
                 return Members[middle];

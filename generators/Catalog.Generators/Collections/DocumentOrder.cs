@@ -2,7 +2,7 @@ using Catalog.Engine.Text;
 
 namespace Catalog.Generators.Collections;
 
-/// <summary>Orders the documents of a collection: by id, then by path, both by code point.</summary>
+/// <summary>Orders the documents of a collection: by id, then by path, both by code point, then as they stand in their file.</summary>
 internal static class DocumentOrder
 {
     /// <summary>The documents in order. Of those whose ids differ at most in case, only the one first by path is listed.</summary>
@@ -12,12 +12,13 @@ internal static class DocumentOrder
     {
         var winners = new Dictionary<string, T>(StringComparer.OrdinalIgnoreCase);
         var ordered = documents
-            .GroupBy(document => (document.Id, document.SourcePath))
+            .GroupBy(document => (document.Id, document.SourcePath, document.Occurrence))
             .Select(same => same.First())
             .OrderBy(document => document.Id, CodePointOrder.Instance)
             .ThenBy(document => document.SourcePath, CodePointOrder.Instance)
+            .ThenBy(document => document.Occurrence)
             .ToList();
-        foreach (var document in ordered.OrderBy(document => document.SourcePath, CodePointOrder.Instance))
+        foreach (var document in ordered.OrderBy(document => document.SourcePath, CodePointOrder.Instance).ThenBy(document => document.Occurrence))
         {
             if (!winners.ContainsKey(document.Id))
             {

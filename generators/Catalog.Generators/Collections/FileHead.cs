@@ -11,5 +11,7 @@ internal sealed record FileHead(CollectionOptions Collection, string SourcePath,
     public static FileHead Of(FileReading reading) => new(
         reading.Options.Collection,
         reading.Options.SourcePath,
-        reading.Documents.Select(document => DocumentOutline.Of(document.Id, document.Title, document.Document)).ToEquatableArray());
+        reading.Documents
+            .Select(document => DocumentOutline.Of(document.Id, document.Title, document.Document) with { Occurrence = document.Occurrence })
+            .ToEquatableArray());
 }

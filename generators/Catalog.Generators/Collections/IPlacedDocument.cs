@@ -8,4 +8,7 @@ internal interface IPlacedDocument
 
     /// <summary>The file.</summary>
     string SourcePath { get; }
+
+    /// <summary>How many documents of the id stand before it in its file.</summary>
+    int Occurrence { get; }
 }

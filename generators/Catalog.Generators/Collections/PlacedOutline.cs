@@ -6,4 +6,9 @@ namespace Catalog.Generators.Collections;
 internal sealed record PlacedOutline(string SourcePath, DocumentOutline Outline) : IPlacedDocument
 {
     public string Id => Outline.Id;
+
+    public int Occurrence => Outline.Occurrence;
+
+    /// <summary>What tells it from the other documents of its id.</summary>
+    public string Distinction => FormattableString.Invariant($"{Id} {SourcePath} {Occurrence}");
 }

@@ -25,4 +25,17 @@ internal sealed record PropertyModel(
 
     /// <summary>The field that holds a declared property, or null.</summary>
     public string? BackingField { get; init; }
+
+    /// <summary>The property of a field that the user did not declare.</summary>
+    public static PropertyModel Inferred(SchemaField field, string name) =>
+        new(name, field.Name, field.Type, field.IsOptional, ScalarOf(field.Type)?.Format, null, field.Evidence);
+
+    /// <summary>The scalars that a field is made of, or null.</summary>
+    public static ScalarType? ScalarOf(FieldType type) => type switch
+    {
+        ScalarFieldType scalar => scalar.Scalar,
+        ListFieldType list => ScalarOf(list.Element),
+        DictionaryFieldType dictionary => ScalarOf(dictionary.Value),
+        _ => null,
+    };
 }

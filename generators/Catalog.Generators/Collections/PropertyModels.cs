@@ -17,14 +17,16 @@ internal static class PropertyModels
         var declared = Fillable(outline.Declaration)
             .Select(property => (Property: property, Field: FieldMatch.Of(property, schema)))
             .ToList();
-        var free = schema.Fields.Where(field => declared.TrueForAll(pair => pair.Field != field)).ToList();
+        var free = schema.Fields
+            .Where(field => declared.TrueForAll(pair => pair.Field != field) && !schema.Identity.Contains(field.Name))
+            .ToList();
         var names = PropertyNames.Of(
             free.Select(field => field.Name),
             [outline.DocumentClass, .. StandardProperty.Reserved, .. declared.Select(pair => pair.Property.Name)]);
-        var parameters = new HashSet<string>(StandardProperty.All.Select(property => CSharp.Camel(property.Name)), StringComparer.Ordinal);
+        var parameters = new ParameterNames(StandardProperty.All.Select(property => CSharp.Camel(property.Name)));
         return schema.Fields
             .SelectMany(field => free.IndexOf(field) is >= 0 and var index
-                ? user.Has(names[index]) ? [] : [Inferred(names[index], field)]
+                ? user.Has(names[index]) ? [] : [PropertyModel.Inferred(field, names[index])]
                 : declared.Where(pair => pair.Field == field).Select(pair => Declared(pair.Property, field)))
             .Concat(declared.Where(pair => pair.Field is null).Select(pair => Declared(pair.Property, null)))
             .Select(property => Named(property, parameters, user))
@@ -42,38 +44,18 @@ internal static class PropertyModels
         (declaration?.Properties ?? EquatableArray<DeclaredProperty>.Empty)
             .Where(property => !property.IsFaulty && StandardProperty.Type(property.Name) is null);
 
-    private static PropertyModel Inferred(string name, SchemaField field) => new(
-        name, field.Name, field.Type, field.IsOptional, Scalar(field.Type)?.Format, null, field.Evidence);
-
     private static PropertyModel Declared(DeclaredProperty property, SchemaField? field) => new(
         property.Name,
         field?.Name ?? property.Field ?? property.Name,
         property.Type!,
         property.IsNullable,
-        field is not null && Scalar(field.Type)?.Kind == Scalar(property.Type!)?.Kind ? Scalar(field.Type)?.Format : null,
+        field is not null && PropertyModel.ScalarOf(field.Type) is { } scalar && scalar.Kind == PropertyModel.ScalarOf(property.Type!)?.Kind ? scalar.Format : null,
         property.Part,
         field?.Evidence);
 
-    // 'Date', 'date' and 'Date_' may stand side by side.
-    private static PropertyModel Named(PropertyModel property, HashSet<string> parameters, UserPart user)
+    private static PropertyModel Named(PropertyModel property, ParameterNames parameters, UserPart user)
     {
-        var parameter = CSharp.Camel(property.Name);
-        while (!parameters.Add(parameter))
-        {
-            parameter += "_";
-        }
-
-        return property with
-        {
-            Parameter = CSharp.Identifier(parameter),
-            BackingField = property.Part is null ? null : user.Free("_" + parameter),
-        };
+        var parameter = parameters.Of(property.Name);
+        return property with { Parameter = parameter, BackingField = property.Part is null ? null : user.Free("_" + parameter.TrimStart('@')) };
     }
-
-    private static ScalarType? Scalar(FieldType type) => type switch
-    {
-        ScalarFieldType scalar => scalar.Scalar,
-        ListFieldType list => Scalar(list.Element),
-        _ => null,
-    };
 }

@@ -33,7 +33,7 @@ internal static class PropertyRules
         _ when IsUnknown(property.Type) => null,
         _ when PropertyType.Of(property.Type) is null =>
             "its type must be a string, bool, int, long, decimal, double, DateOnly, PartialDate, DateTime, DateTimeOffset, TimeOnly, Guid, Uri, "
-            + "an enum, or an IReadOnlyList of one of these",
+            + "an enum, a DataNode, or an IReadOnlyList or an IReadOnlyDictionary<string, …> of one of these",
         _ when !IsVisible(property.Type) => "its type must be at least internal",
         _ => null,
     };

@@ -31,16 +31,32 @@ internal static class PropertyType
         "System.Collections.Generic.IEnumerable<T>",
     };
 
-    /// <summary>The type of the field, or null where the property's type holds none.</summary>
-    public static FieldType? Of(ITypeSymbol type) =>
-        type is INamedTypeSymbol { TypeArguments.Length: 1 } generic && Lists.Contains(generic.OriginalDefinition.ToDisplayString(CSharp.MetadataFormat))
-            ? Element(generic.TypeArguments[0]) is { } element ? new ListFieldType(element) : null
-            : Element(type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type);
+    private static readonly HashSet<string> Dictionaries = new(StringComparer.Ordinal)
+    {
+        "System.Collections.Generic.IReadOnlyDictionary<TKey, TValue>",
+    };
 
-    private static FieldType? Element(ITypeSymbol type) => type.TypeKind == TypeKind.Enum
-        ? new EnumFieldType(
-            type.ToDisplayString(CSharp.TypeFormat),
-            type.Name,
-            type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(field => field.Name).ToEquatableArray())
-        : Scalars.TryGetValue(type.ToDisplayString(CSharp.MetadataFormat), out var kind) ? new ScalarFieldType(new ScalarType(kind)) : null;
+    /// <summary>The type of the field, or null where the property's type holds none.</summary>
+    public static FieldType? Of(ITypeSymbol type) => type switch
+    {
+        { TypeKind: TypeKind.Enum } => Enum(type),
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => Of(nullable.TypeArguments[0]),
+        INamedTypeSymbol { TypeArguments: [var element] } list when Lists.Contains(Definition(list)) =>
+            Of(element) is { } inner ? new ListFieldType(inner, IsNullable(element)) : null,
+        INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] } dictionary when Dictionaries.Contains(Definition(dictionary)) =>
+            Of(value) is { } inner ? new DictionaryFieldType(inner, IsNullable(value)) : null,
+        _ when type.ToDisplayString(CSharp.MetadataFormat) == "Catalog.Documents.DataNode" => new DataFieldType(),
+        _ => Scalars.TryGetValue(type.ToDisplayString(CSharp.MetadataFormat), out var kind) ? new ScalarFieldType(new ScalarType(kind)) : null,
+    };
+
+    private static EnumFieldType Enum(ITypeSymbol type) => new(
+        type.ToDisplayString(CSharp.TypeFormat),
+        type.Name,
+        type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(field => field.Name).ToEquatableArray());
+
+    private static string Definition(INamedTypeSymbol type) => type.OriginalDefinition.ToDisplayString(CSharp.MetadataFormat);
+
+    private static bool IsNullable(ITypeSymbol type) => type.IsReferenceType
+        ? type.NullableAnnotation == NullableAnnotation.Annotated
+        : type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 }

@@ -19,7 +19,7 @@ internal sealed record UserType(
                 name,
                 type.DeclaredAccessibility == Accessibility.Public,
                 type.DeclaringSyntaxReferences.Any(part => part.GetSyntax(cancellation).HasDocumentation()),
-                Names(type.MemberNames),
+                Names(type.MemberNames.Concat(type.GetTypeMembers().Select(nested => nested.Name))),
                 Names(Bases(type).SelectMany(baseType => baseType.GetMembers()).Where(IsInherited).Select(member => member.Name)))
             : null;
 

@@ -48,7 +48,7 @@ internal static class CollectionCheck
             {
                 yield return Duplicate(document.Item, document.Listed);
             }
-            else if (collection.Find(document.Item.Id, document.Item.SourcePath) is { IsVisible: true } member
+            else if (collection.Find(document.Item.Id, document.Item.SourcePath, document.Item.Occurrence) is { IsVisible: true } member
                 && MemberNames.Plain(member.Id, files[0].Options.Collection.MemberText(member.Id, document.Item.Document.Title)) is var plain
                 && plain != member.Name)
             {

@@ -225,12 +225,112 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Help(Fault.EmptyCollection));
 
+    public static readonly DiagnosticDescriptor SyntaxError = new(
+        "CAT023",
+        "File is not well formed",
+        "The {0} is not well formed: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.SyntaxError),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor DuplicateKey = new(
+        "CAT024",
+        "Key stands twice",
+        "The key '{0}' stands twice in one mapping, first in line {1}: remove one, or rename it",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.DuplicateKey),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor LimitExceeded = new(
+        "CAT025",
+        "Document is beyond what is read",
+        "This is more than Catalog reads: {0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.LimitExceeded),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor Unsupported = new(
+        "CAT026",
+        "Construct is not read",
+        "{0} is not read: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.Unsupported),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor RecordsNotFound = new(
+        "CAT027",
+        "No records at CatalogRecords",
+        "CatalogRecords=\"{0}\" leads to no records: {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.RecordsNotFound),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor RecordWithoutId = new(
+        "CAT028",
+        "Record has no id",
+        "The record has no id in its field '{0}': {1}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.RecordWithoutId),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor NotAMapping = new(
+        "CAT029",
+        "Document is no mapping",
+        "A document is a mapping of names to values, but here stands {0}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.NotAMapping),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor RaggedRow = new(
+        "CAT030",
+        "Row does not match its header",
+        "The row has {0} fields and its header {1}: {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.RaggedRow),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UnnamedColumn = new(
+        "CAT031",
+        "Column has no name",
+        "Column {0} has values and no name: name it in the header",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.UnnamedColumn),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ExplainedField = new(
+        "CAT032",
+        "What was inferred of a field",
+        "{0} '{1}' is {2}: {3}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.ExplainedField));
+
     /// <summary>Every descriptor.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         InvalidCollectionName, UnknownFormat, InvalidMetadata, DisagreeingMetadata, EmptyFile, NotText, UnreadableFile, LoneSurrogate, NoTitle,
         SearchResultPage, NoDocumentInformation, DuplicateId, MemberClash, IncompleteDeclaration, UnknownField, ValueDoesNotFit, MissingValue,
-        UnknownEnumMember, NearLiteralLimit, LiteralLimit, ManyDocuments, EmptyCollection,
+        UnknownEnumMember, NearLiteralLimit, LiteralLimit, ManyDocuments, EmptyCollection, SyntaxError, DuplicateKey, LimitExceeded,
+        Unsupported, RecordsNotFound, RecordWithoutId, NotAMapping, RaggedRow, UnnamedColumn, ExplainedField,
     ];
 
     /// <summary>The descriptor of a fault.</summary>

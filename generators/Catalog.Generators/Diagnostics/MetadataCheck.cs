@@ -11,6 +11,7 @@ namespace Catalog.Generators.Diagnostics;
 internal static class MetadataCheck
 {
     private static readonly string[] Members = ["Title", "Id", "None"];
+    private static readonly string[] Truths = ["true", "false"];
 
     private static readonly (string Name, Func<CollectionOptions, string?> Of)[] Shared =
     [
@@ -27,7 +28,10 @@ internal static class MetadataCheck
             .Where(file => metadata.Of(file.Options.Collection) != metadata.Of(first.Collection))
             .Take(1)
             .Select(file => Disagreement(first, file.Options, metadata.Name, metadata.Of)));
-        return Values(first, collection).Concat(disagreements);
+        return Values(first, collection)
+            .Concat(disagreements)
+            .Concat(files.Select(file => file.Options).Where(file => file.Html is { } html && !Array.Exists(Truths, truth => Same(truth, html)))
+                .Select(file => Invalid(file, "CatalogHtml", file.Html!, "it is true or false")));
     }
 
     private static IEnumerable<Problem> Values(DocumentOptions file, CollectionModel collection)

@@ -9,6 +9,8 @@ internal sealed record PlacedDocument(string SourcePath, string Path, Identified
 {
     public string Id => Document.Id;
 
+    public int Occurrence => Document.Occurrence;
+
     /// <summary>A fault of the document as a whole.</summary>
     public Problem Problem(Fault fault, params string[] arguments) =>
         Engine.Problems.Problem.At(fault, Path, Document.Document.Place, arguments);

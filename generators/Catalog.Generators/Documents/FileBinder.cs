@@ -29,7 +29,7 @@ internal static class FileBinder
 
     private static DocumentModel Bind(IdentifiedDocument document, FileReading reading, CollectionModel collection, List<Problem> problems)
     {
-        var member = collection.Find(document.Id, reading.Options.SourcePath)!;
+        var member = collection.Find(document.Id, reading.Options.SourcePath, document.Occurrence)!;
         var isEvidence = member.IsListed && !document.Document.IsFaulty;
         var fields = document.Document.Fields
             .GroupBy(field => field.Name, StringComparer.Ordinal)
@@ -65,7 +65,7 @@ internal static class FileBinder
         // What a faulty document lacks is told by its fault, and a field that none has at the declaration.
         if (value is null && !property.IsNullable && found.Count == 0 && isEvidence && property.Evidence is not null)
         {
-            found.Add(Problem.At(Fault.MissingValue, path, node?.Place ?? place, property.Field, property.Name));
+            found.Add(Problem.At(Fault.MissingValue, path, node?.Place ?? place, Excerpt.Of(property.Field), property.Name));
         }
 
         if (property.Part is not null || isEvidence)

@@ -1,5 +1,6 @@
 using Catalog.Engine;
 using Catalog.Engine.Binding;
+using Catalog.Engine.Documents;
 
 namespace Catalog.Generators.Documents;
 
@@ -8,8 +9,8 @@ namespace Catalog.Generators.Documents;
 internal sealed record LiteralWeights(EquatableArray<(ulong Hash, int Bytes)> Texts)
 {
     public static LiteralWeights Of(BoundFile file, CancellationToken cancellation) => new(file.Documents
-        .SelectMany(document => new[] { document.Id, document.Title, document.SourcePath, document.ContentHash, document.Body.Text ?? "" }
-            .Concat(document.Body.Paragraphs)
+        .SelectMany(document => new[] { document.Id, document.Title, document.SourcePath, document.ContentHash }
+            .Concat(TextsOf(document.Body))
             .Concat(document.Values.SelectMany(value => TextsOf(value.Value))))
         .Select(text => (Hash(text), Bytes(text)))
         .Distinct()
@@ -30,10 +31,21 @@ internal sealed record LiteralWeights(EquatableArray<(ulong Hash, int Bytes)> Te
         return hash;
     }
 
+    private static IEnumerable<string> TextsOf(DocumentBody body) =>
+        (body.Text is { } text ? [text] : body.Paragraphs.AsEnumerable())
+            .Concat(body.Sections.SelectMany(section => new[] { section.Heading, section.Slug }))
+            .Concat(new[] { body.Excerpt, body.Html }.OfType<string>());
+
     private static IEnumerable<string> TextsOf(Value? value) => value switch
     {
         ScalarValue scalar => [scalar.Text],
         ListValue list => list.Items.SelectMany(TextsOf),
+        DictionaryValue dictionary => dictionary.Entries.SelectMany(TextsOf),
+        ClassValue fields => fields.Arguments.SelectMany(argument => TextsOf(argument.Value)),
+        DataValue { Text: { } text } => [text],
+        DataValue { Entries: { } entries } => entries.SelectMany(TextsOf),
         _ => [],
     };
+
+    private static IEnumerable<string> TextsOf(NamedValue entry) => TextsOf(entry.Value).Prepend(entry.Name);
 }

@@ -35,7 +35,7 @@ internal static class CollectionEmitter
                 """)
             .Indented(arguments => arguments.Indented(list => list
                 .Write($"{CSharp.Literal(types.Collection)},")
-                .List(collection.Properties.Select(Field).ToList(), ",")
+                .List(collection.Properties.Select(FieldExpression.Of).ToList(), ",")
                 .List(listed.ConvertAll(member => CSharp.Literal(member.Id)), ",")
                 .Write(chunks.Count == 1 ? "static index => index switch" : $"static index => (index / {ChunkSize}) switch")
                 .Write("{")
@@ -64,12 +64,4 @@ internal static class CollectionEmitter
     private static string ChunkName(CollectionModel collection, int chunk) => collection.CollectionPart.Free(Invariant($"_chunk{chunk}"));
 
     private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
-
-    private static string Field(PropertyModel property)
-    {
-        var summary = property.Part?.Summary is { } words ? $", summary: {CSharp.Literal(words)}" : "";
-        var format = property.TextFormat is { } text ? $", format: {CSharp.Literal(text)}" : "";
-        return $"new({CSharp.Literal(property.Field)}, {CSharp.Literal(property.Name)}, typeof({TypeName.Of(property.Type)}), "
-            + $"isNullable: {(property.IsNullable ? "true" : "false")}{summary}{format})";
-    }
 }

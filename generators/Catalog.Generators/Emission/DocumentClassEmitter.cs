@@ -23,7 +23,8 @@ internal static class DocumentClassEmitter
             ConstructorEmitter.Write(body, collection);
             StandardProperties(body, collection);
             Properties(body, collection);
-            GetValue(body, collection);
+            PropertyEmitter.GetValue(body, collection.Properties, "global::Catalog.Documents.IDocument", types.Collection);
+            NestedClassEmitter.Write(body, collection.Classes);
         });
         context.AddSource(HintName.OfDocumentClass(types), writer.ToSourceText());
     }
@@ -58,31 +59,10 @@ internal static class DocumentClassEmitter
 
     private static void Properties(SourceWriter writer, CollectionModel collection)
     {
-        foreach (var property in collection.Properties)
-        {
-            var name = CSharp.Identifier(property.Name);
-            writer.Write("").Write(property.Part is { HasDocumentation: true } ? [] : [PropertyDocumentation.Of(property)]);
-            writer.Write(property.Part is { } part
-                ? $"{part.Modifiers} {part.TypeName} {name} => {property.BackingField};"
-                : $"public {TypeName.Of(property.Type, property.IsNullable)} {name} {{ get; }}");
-        }
-
+        PropertyEmitter.Properties(writer, collection.Properties, "document");
         foreach (var other in collection.OtherParts.Where(other => other.IsFaulty))
         {
             writer.Write("").Write(UnfilledProperty.Of(other.Name, other.Part));
         }
     }
-
-    private static void GetValue(SourceWriter writer, CollectionModel collection) => writer
-        .Write("""
-
-            /// <inheritdoc/>
-            object? global::Catalog.Documents.IDocument.GetValue(global::Catalog.Documents.Field field) =>
-                (field ?? throw new global::System.ArgumentNullException(nameof(field))).Property switch
-                {
-            """)
-        .Indented(body => body.Indented(arms => arms
-            .Write(collection.Properties.Select(property => $"{CSharp.Literal(property.Name)} => {CSharp.Identifier(property.Name)},"))
-            .Write($"_ => throw new global::System.ArgumentException($\"'{{field}}' is no field of {collection.Types.Collection}.\", nameof(field)),")))
-        .Write("    };");
 }

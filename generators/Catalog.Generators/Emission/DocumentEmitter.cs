@@ -1,4 +1,3 @@
-using System.Globalization;
 using Catalog.Engine;
 using Catalog.Engine.Documents;
 using Catalog.Generators.Collections;
@@ -61,26 +60,11 @@ internal static class DocumentEmitter
             contentHash: {CSharp.Literal(document.ContentHash)},
             """);
         var end = document.Values.Count == 0 ? "));" : ",";
-        Body(writer, document.Body, end);
+        BodyEmitter.Write(writer, document.Body, end);
         for (var i = 0; i < document.Values.Count; i++)
         {
             var value = document.Values[i];
             writer.Write($"{value.Parameter}: {ValueExpression.Of(value.Value)}{(i == document.Values.Count - 1 ? "));" : ",")}");
         }
-    }
-
-    private static void Body(SourceWriter writer, DocumentBody body, string end)
-    {
-        if (body.Paragraphs.Count == 0 && body.Text is null)
-        {
-            writer.Write($"body: global::Catalog.Documents.Body.Empty{end}");
-            return;
-        }
-
-        var words = body.WordCount.ToString(CultureInfo.InvariantCulture);
-        var paragraphs = body.Paragraphs.Select(CSharp.Literal).ToList();
-        writer.Write("body: new global::Catalog.Documents.Body(").Indented(arguments => _ = body.Text is { } text
-            ? arguments.Write($"{CSharp.Literal(text)},\n{words},").List(paragraphs, ")" + end)
-            : arguments.Write($"{words},\n{string.Join(",\n", paragraphs)}){end}"));
     }
 }

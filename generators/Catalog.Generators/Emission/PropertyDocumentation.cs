@@ -7,20 +7,22 @@ namespace Catalog.Generators.Emission;
 internal static class PropertyDocumentation
 {
     /// <summary>The comment of a property.</summary>
-    public static string Of(PropertyModel property)
+    /// <param name="property">The property.</param>
+    /// <param name="owner">What has it: a document, or a mapping in one.</param>
+    public static string Of(PropertyModel property, string owner)
     {
         var summary = $"/// <summary>{CSharp.Documentation($"The field '{property.Field}'.")}</summary>";
-        return property.Evidence is { } evidence ? $"{summary}\n/// <remarks>{Remarks(evidence)}</remarks>" : summary;
+        return property.Evidence is { } evidence ? $"{summary}\n/// <remarks>{Remarks(evidence, owner)}</remarks>" : summary;
     }
 
-    private static string Remarks(Evidence evidence)
+    private static string Remarks(Evidence evidence, string owner)
     {
         var presence = evidence switch
         {
-            { Present: 0 } => "No document has a value.",
-            { FirstWithout: null } => "Every document has a value.",
-            _ => FormattableString.Invariant($"{evidence.Present} of {evidence.Documents} documents {(evidence.Present == 1 ? "has" : "have")} a value; ")
-                + $"the first without is <c>{CSharp.Documentation(evidence.FirstWithout)}</c>.",
+            { Present: 0 } => $"No {owner} has a value.",
+            { FirstWithout: null } => $"Every {owner} has a value.",
+            _ => FormattableString.Invariant($"{evidence.Present} of {evidence.Mappings} {owner}s {(evidence.Present == 1 ? "has" : "have")} a value; ")
+                + $"{(owner == "document" ? "the first without is" : "the first without is in")} <c>{CSharp.Documentation(evidence.FirstWithout)}</c>.",
         };
         return evidence.WidenedBy is { } id
             ? presence + $" The type became wider for the value in <c>{CSharp.Documentation(id)}</c>."

@@ -10,8 +10,12 @@ internal static class TypeName
     {
         ScalarFieldType scalar => Of(scalar.Scalar.Kind),
         EnumFieldType named => named.Name,
-        ListFieldType list => $"global::System.Collections.Generic.IReadOnlyList<{Of(list.Element)}>",
-        _ => "string",
+        ListFieldType list => $"global::System.Collections.Generic.IReadOnlyList<{Of(list.Element, list.HasEmpty)}>",
+        DictionaryFieldType dictionary =>
+            $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Of(dictionary.Value, dictionary.HasEmpty)}>",
+        ClassFieldType fields => fields.Name,
+        DataFieldType => "global::Catalog.Documents.DataNode",
+        _ => throw new InvalidOperationException(type.GetType().Name),
     };
 
     /// <summary>The type of a property.</summary>
@@ -31,6 +35,7 @@ internal static class TypeName
         ScalarKind.Time => "global::System.TimeOnly",
         ScalarKind.Guid => "global::System.Guid",
         ScalarKind.Uri => "global::System.Uri",
-        _ => "string",
+        ScalarKind.String => "string",
+        _ => throw new InvalidOperationException(kind.ToString()),
     };
 }

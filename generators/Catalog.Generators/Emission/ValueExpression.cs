@@ -8,6 +8,7 @@ namespace Catalog.Generators.Emission;
 internal static class ValueExpression
 {
     private const int MaximalLine = 100;
+    private const string DataNode = "global::Catalog.Documents.DataNode";
 
     /// <summary>The expression of a value; of none, a default that an error has made good for.</summary>
     public static string Of(Value? value) => value switch
@@ -15,14 +16,53 @@ internal static class ValueExpression
         ScalarValue scalar => Of(scalar.Kind, scalar.Text),
         EnumValue member => $"{member.Type}.{CSharp.Identifier(member.Member)}",
         ListValue { Items.Count: 0 } => "[]",
-        ListValue list => List(list.Items.Select(Of).ToList()),
-        _ => "default!",
+        ListValue list => Joined("[", list.Items.Select(Of), "]"),
+        DictionaryValue dictionary => Dictionary(dictionary),
+        ClassValue fields => Joined("new(", fields.Arguments.Select(argument => $"{argument.Name}: {Of(argument.Value)}"), ")"),
+        DataValue data => Data(data),
+        EmptyValue => "null",
+        null => "default!",
+        _ => throw new InvalidOperationException(value.GetType().Name),
     };
 
     // One line where it can be read at a glance, else a line for each item.
-    private static string List(List<string> items) => items.Sum(item => item.Length) <= MaximalLine
-        ? $"[{string.Join(", ", items)}]"
-        : $"[\n    {string.Join(",\n    ", items)},\n]";
+    private static string Joined(string begin, IEnumerable<string> items, string end)
+    {
+        var list = items.ToList();
+        return list.Sum(item => item.Length + 2) <= MaximalLine && !list.Exists(item => item.Contains('\n'))
+            ? begin + string.Join(", ", list) + end
+            : $"{begin}\n{Indented(string.Join(",\n", list))}{(end == "]" ? ",\n" : "")}{end}";
+    }
+
+    private static string Indented(string lines) => "    " + lines.Replace("\n", "\n    ");
+
+    private static string Dictionary(DictionaryValue value)
+    {
+        var type = TypeName.Of(value.Type.Value, value.Type.HasEmpty);
+        return Joined($"global::Catalog.Documents.FieldDictionary.Of<{type}>(", value.Entries.Select(entry => Pair(entry, type)), ")");
+    }
+
+    // The compiler's time doubles with every tuple literal inside another.
+    private static string Pair(NamedValue entry, string type) =>
+        (HasPairs(entry.Value) ? $"new global::System.ValueTuple<string, {type}>" : "") + $"({CSharp.Literal(entry.Name)}, {Of(entry.Value)})";
+
+    private static bool HasPairs(Value? value) => value switch
+    {
+        DictionaryValue or DataValue { IsMapping: true } => true,
+        DataValue { Entries: { } items } => items.Any(item => HasPairs(item.Value)),
+        ListValue list => list.Items.Any(HasPairs),
+        ClassValue fields => fields.Arguments.Any(argument => HasPairs(argument.Value)),
+        _ => false,
+    };
+
+    private static string Data(DataValue value) => value switch
+    {
+        { Text: { } text } => $"{DataNode}.{(value.IsQuoted ? "Quoted" : "Plain")}({CSharp.Literal(text)})",
+        { Entries: { } entries, IsMapping: true } => Joined(
+            $"{DataNode}.Map(", entries.Select(entry => Pair(entry, DataNode)), ")"),
+        { Entries: { } items } => Joined($"{DataNode}.List(", items.Select(item => Of(item.Value)), ")"),
+        _ => $"{DataNode}.Empty",
+    };
 
     private static string Of(ScalarKind kind, string text) => kind switch
     {
@@ -37,7 +77,8 @@ internal static class ValueExpression
         ScalarKind.Time => $"new global::System.TimeOnly({string.Join(", ", text.Split(':').Select(Number))})",
         ScalarKind.Guid => $"new global::System.Guid({CSharp.Literal(text)})",
         ScalarKind.Uri => $"new global::System.Uri({CSharp.Literal(text)})",
-        _ => CSharp.Literal(text),
+        ScalarKind.String => CSharp.Literal(text),
+        _ => throw new InvalidOperationException(kind.ToString()),
     };
 
     private static string Date(string text) => DateParts.Read(text, english: true) is { } parts

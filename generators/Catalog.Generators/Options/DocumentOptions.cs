@@ -20,6 +20,15 @@ internal sealed record DocumentOptions
     /// <summary>The name of the format, or null to tell it by extension and content.</summary>
     public string? Format { get; init; }
 
+    /// <summary>Where the records of a file of many are, or null.</summary>
+    public string? Records { get; init; }
+
+    /// <summary>The field that holds the id of a record, or null.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>What the file says of HTML, or null.</summary>
+    public string? Html { get; init; }
+
     /// <summary>What the file says of its whole collection.</summary>
     public required CollectionOptions Collection { get; init; }
 
@@ -33,6 +42,9 @@ internal sealed record DocumentOptions
                 Folders = Uri.UnescapeDataString(options.Metadata("CatalogPath") ?? ""),
                 Id = options.Metadata("CatalogId"),
                 Format = options.Metadata("CatalogFormat"),
+                Records = options.Metadata("CatalogRecords"),
+                Key = options.Metadata("CatalogKey"),
+                Html = options.Metadata("CatalogHtml"),
                 Collection = new CollectionOptions(
                     collection, options.Metadata("CatalogDocument"), options.Metadata("CatalogStorage"), options.Metadata("CatalogMembers")),
             }

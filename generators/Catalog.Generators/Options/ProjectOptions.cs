@@ -5,7 +5,8 @@ namespace Catalog.Generators.Options;
 /// <summary>What the project says for all its collections.</summary>
 /// <param name="Namespace">Where collections without a declared document class are emitted; empty for the global namespace.</param>
 /// <param name="HasImplicitUsings">Whether that namespace becomes a global using.</param>
-internal sealed record ProjectOptions(string Namespace, bool HasImplicitUsings)
+/// <param name="IsExplained">Whether the build says what was inferred, and why.</param>
+internal sealed record ProjectOptions(string Namespace, bool HasImplicitUsings, bool IsExplained)
 {
     /// <summary>The full name of the class that lists all collections.</summary>
     public string CollectionsClass => NamespaceName.Qualify(Namespace, "DocumentCollections");
@@ -14,6 +15,9 @@ internal sealed record ProjectOptions(string Namespace, bool HasImplicitUsings)
     {
         var options = provider.GlobalOptions;
         var name = options.Property("CatalogNamespace") ?? options.Property("RootNamespace") ?? "";
-        return new(NamespaceName.Of(name), options.Property("ImplicitUsings")?.ToLowerInvariant() is "enable" or "true");
+        return new(
+            NamespaceName.Of(name),
+            options.Property("ImplicitUsings")?.ToLowerInvariant() is "enable" or "true",
+            options.Property("CatalogExplain")?.ToLowerInvariant() is "true");
     }
 }

@@ -21,11 +21,18 @@ internal static class FileReader
         }
 
         var content = text.ToString();
-        var reading = DocumentReader.Read(new DocumentSource(path, content), Path.GetExtension(path), options.Format);
+        var reading = DocumentReader.Read(Source(options, content), Path.GetExtension(path), options.Format);
         return Identify(options, content, Decoding.FirstFault(text, content) is { } offset
             ? Damaged(reading, Problem.At(Fault.NotText, path, TextLines.PlaceOf(content, offset)))
             : reading);
     }
+
+    private static DocumentSource Source(DocumentOptions options, string content) => new(options.Path, content)
+    {
+        Records = options.Records,
+        Key = options.Key,
+        WithHtml = string.Equals(options.Html, "true", StringComparison.OrdinalIgnoreCase),
+    };
 
     // What else is wrong with damaged text follows from the damage.
     private static Engine.Documents.Reading Damaged(Engine.Documents.Reading reading, Problem damage) =>
@@ -36,13 +43,28 @@ internal static class FileReader
         var pathId = DocumentId.Of(options.Folders, Path.GetFileName(options.SourcePath));
         var hash = ContentHash.Of(content);
 
-        // A document that can't be read keeps its member, so that no second error follows from the first.
-        var documents = reading.Documents.Count > 0 ? reading.Documents : new[] { new Document { IsFaulty = true } }.ToEquatableArray();
+        // A document that can't be read, or has no id, keeps a member, so that no second error follows from the first.
+        var isLost = reading.Documents.Count == 0 && reading.Problems.Count > 0;
+        IReadOnlyList<Document> documents = isLost ? [new Document { IsFaulty = true }] : reading.Documents;
+        var isOnly = documents.Count == 1 && documents[0].ContentHash is null;
+        var occurrences = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         return new(
             options,
-            documents.Select(document => Identify(document, options.Id ?? document.OwnId ?? pathId, hash)).ToEquatableArray(),
-            reading.Problems);
+            documents
+                .Select((document, index) => Identify(
+                    document, (isOnly ? options.Id : null) ?? document.OwnId ?? (isOnly ? pathId : Numbered(pathId, index)), hash, occurrences))
+                .ToEquatableArray(),
+            options.Id is { } id && !isOnly ? reading.Problems.Append(NotOne(options.Path, id)).ToEquatableArray() : reading.Problems);
     }
 
-    private static IdentifiedDocument Identify(Document document, string id, string hash) => new(id, document.Title ?? id, hash, document);
+    private static string Numbered(string id, int index) => FormattableString.Invariant($"{id}#{index + 1}");
+
+    private static Problem NotOne(string path, string id) => Problem.At(
+        Fault.InvalidMetadata, path, Place.Beginning, "CatalogId", Excerpt.Of(id), "it is the id of one document, and the records of this file have their own");
+
+    private static IdentifiedDocument Identify(Document document, string id, string hash, Dictionary<string, int> occurrences)
+    {
+        occurrences[id] = occurrences.TryGetValue(id, out var count) ? count + 1 : 1;
+        return new(id, count, document.Title ?? id, document.ContentHash ?? hash, document);
+    }
 }

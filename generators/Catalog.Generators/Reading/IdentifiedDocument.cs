@@ -3,4 +3,9 @@ using Catalog.Engine.Documents;
 namespace Catalog.Generators.Reading;
 
 /// <summary>A document with all that identifies it.</summary>
-internal sealed record IdentifiedDocument(string Id, string Title, string ContentHash, Document Document);
+/// <param name="Id">Its id.</param>
+/// <param name="Occurrence">How many documents of this id stand before it in its file.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="ContentHash">The fingerprint of its text.</param>
+/// <param name="Document">The document.</param>
+internal sealed record IdentifiedDocument(string Id, int Occurrence, string Title, string ContentHash, Document Document);

@@ -1,11 +1,10 @@
 using System.Buffers;
-using System.Collections;
 using Catalog.Cli.Fields;
 using Catalog.Cli.Output;
 
 namespace Catalog.Cli.Export;
 
-/// <summary>Writes a collection as CSV (RFC 4180): a header line, text to the letter, lists as JSON arrays.</summary>
+/// <summary>Writes a collection as CSV (RFC 4180): a header line, text to the letter, lists and maps as JSON on one line.</summary>
 internal static class CsvDocuments
 {
     private const string LineEnd = "\r\n";
@@ -30,13 +29,11 @@ internal static class CsvDocuments
     private static void WriteRow(TextWriter output, IEnumerable<string> cells) =>
         output.Write(string.Join(',', cells.Select(Quoted)) + LineEnd);
 
-    private static string Cell(object? value) => value switch
-    {
-        null => "",
-        string text => text,
-        IEnumerable => JsonValues.Text(value),
-        _ => FieldValue.Text(value),
-    };
+    private static string Cell(object? value) =>
+        ValueParts.Entries(value) is not null || ValueParts.Items(value) is not null ? JsonValues.Text(value)
+        : value is DataNode node ? node.Text ?? ""
+        : value is null ? ""
+        : FieldValue.Text(value);
 
     private static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(Special) ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell;

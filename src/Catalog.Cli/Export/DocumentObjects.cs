@@ -3,7 +3,7 @@ using Catalog.Cli.Fields;
 
 namespace Catalog.Cli.Export;
 
-/// <summary>Writes the documents of a collection as flat JSON objects.</summary>
+/// <summary>Writes the documents of a collection as JSON objects.</summary>
 internal sealed class DocumentObjects(IDocumentCollection collection)
 {
     private readonly DocumentFields _fields = new(collection);

@@ -1,29 +1,27 @@
 using System.Buffers;
-using System.Collections;
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Catalog.Cli.Fields;
 
 namespace Catalog.Cli.Export;
 
-/// <summary>Writes values as JSON: numbers and truths as such, lists and maps by element, everything else as text.</summary>
+/// <summary>Writes values as JSON: numbers and truths as such, lists as arrays, maps as objects, everything else as text.</summary>
 internal static class JsonValues
 {
     public static void Write(Utf8JsonWriter writer, object? value)
     {
-        switch (value)
+        if (ValueParts.Entries(value) is { } entries)
         {
-            case null: writer.WriteNullValue(); break;
-            case string text: writer.WriteStringValue(text); break;
-            case bool truth: writer.WriteBooleanValue(truth); break;
-            case int number: writer.WriteNumberValue(number); break;
-            case long number: writer.WriteNumberValue(number); break;
-            case decimal number: writer.WriteNumberValue(number); break;
-            case double number when double.IsFinite(number): writer.WriteNumberValue(number); break;
-            case IDictionary map: WriteMap(writer, map); break;
-            case IEnumerable list: WriteList(writer, list); break;
-            default: writer.WriteStringValue(FieldValue.Text(value)); break;
+            var keys = value is IMapping mapping ? FieldName.Keys(mapping.Fields, taken: []) : entries.Select(entry => entry.Name);
+            WriteMap(writer, keys.Zip(entries, (key, entry) => (key, entry.Value)));
+        }
+        else if (ValueParts.Items(value) is { } items)
+        {
+            WriteList(writer, items);
+        }
+        else
+        {
+            WriteScalar(writer, ValueParts.Scalar(value));
         }
     }
 
@@ -39,26 +37,41 @@ internal static class JsonValues
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    private static void WriteMap(Utf8JsonWriter writer, IDictionary map)
+    private static void WriteMap(Utf8JsonWriter writer, IEnumerable<(string Key, object? Value)> entries)
     {
         writer.WriteStartObject();
-        foreach (DictionaryEntry entry in map)
+        foreach (var (key, value) in entries)
         {
-            writer.WritePropertyName(Convert.ToString(entry.Key, CultureInfo.InvariantCulture) ?? "");
-            Write(writer, entry.Value);
+            writer.WritePropertyName(key);
+            Write(writer, value);
         }
 
         writer.WriteEndObject();
     }
 
-    private static void WriteList(Utf8JsonWriter writer, IEnumerable list)
+    private static void WriteList(Utf8JsonWriter writer, IEnumerable<object?> items)
     {
         writer.WriteStartArray();
-        foreach (var element in list)
+        foreach (var item in items)
         {
-            Write(writer, element);
+            Write(writer, item);
         }
 
         writer.WriteEndArray();
+    }
+
+    private static void WriteScalar(Utf8JsonWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case null: writer.WriteNullValue(); break;
+            case string text: writer.WriteStringValue(text); break;
+            case bool truth: writer.WriteBooleanValue(truth); break;
+            case int number: writer.WriteNumberValue(number); break;
+            case long number: writer.WriteNumberValue(number); break;
+            case decimal number: writer.WriteNumberValue(number); break;
+            case double number when double.IsFinite(number): writer.WriteNumberValue(number); break;
+            default: writer.WriteStringValue(FieldValue.Text(value)); break;
+        }
     }
 }

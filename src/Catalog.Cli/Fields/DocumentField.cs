@@ -14,14 +14,19 @@ internal sealed class DocumentField(Field source, string key, Func<IDocument, ob
 
     public object? Value(IDocument document) => read(document);
 
-    /// <summary>The values one by one, as the documents write them but for dates, which are in EDTF; none where it is empty.</summary>
-    public IEnumerable<string> Texts(IDocument document) => FieldValue.Elements(read(document)).Select(Text);
+    /// <summary>The values that are in the document's one, at any depth; none where it is empty.</summary>
+    public IEnumerable<ValueLeaf> Leaves(IDocument document) => FieldValue.Leaves(read(document), source);
 
-    /// <summary>A value, or an element of one, as <see cref="Texts"/> has it.</summary>
-    public string Text(object element) => FieldValue.Date(element) ?? Written(element);
+    /// <summary>The document's value, or the elements of its list one by one, an empty one as an empty text; none where it is empty.</summary>
+    public IEnumerable<string> Texts(IDocument document) => !Leaves(document).Any() ? []
+        : (ValueParts.Items(read(document)) ?? [read(document)])
+            .Select(item => FieldValue.Leaves(item, source).SingleOrDefault()?.Text ?? "");
 
-    /// <summary>A value, or an element of one, to the letter of the documents.</summary>
-    public string Written(object element) => source.Format(element) ?? "";
+    /// <summary>Whether the document's value takes several lines to be read, see <see cref="Written"/>.</summary>
+    public bool IsNested(IDocument document) => Leaves(document).Any() && FieldValue.IsNested(read(document));
+
+    /// <summary>The document's value as text, see <see cref="Field.Format"/>.</summary>
+    public string Written(IDocument document) => source.Format(read(document)) ?? "";
 
     public bool IsCalled(string name) =>
         FieldName.AreAlike(name, key) || FieldName.AreAlike(name, source.Property) || FieldName.AreAlike(name, source.Name);

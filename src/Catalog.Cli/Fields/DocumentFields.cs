@@ -10,7 +10,9 @@ internal sealed class DocumentFields
     public DocumentFields(IDocumentCollection collection)
     {
         _collection = collection.Name;
-        Own = [.. Keyed(collection.Fields, [Id.Key, Title.Key, Words.Key, SourcePath.Key, ContentHash.Key, Paragraphs.Key])];
+        var keys = FieldName.Keys(
+            collection.Fields, taken: [Id.Key, Title.Key, Words.Key, SourcePath.Key, ContentHash.Key, Paragraphs.Key]);
+        Own = [.. collection.Fields.Zip(keys, (field, key) => new DocumentField(field, key, document => document.GetValue(field)))];
     }
 
     public DocumentField Id { get; } = Common("Id", "Id", typeof(string), document => document.Id);
@@ -52,21 +54,6 @@ internal sealed class DocumentFields
 
     private static DocumentField Common(string name, string property, Type type, Func<IDocument, object?> read) =>
         new(new Field(name, property, type, isNullable: false), FieldName.Key(property), read);
-
-    private static IEnumerable<DocumentField> Keyed(IEnumerable<Field> fields, HashSet<string> taken)
-    {
-        foreach (var field in fields)
-        {
-            var name = FieldName.Key(field.Property);
-            var key = name;
-            for (var number = 2; !taken.Add(key); number++)
-            {
-                key = $"{name}{number}";
-            }
-
-            yield return new DocumentField(field, key, document => document.GetValue(field));
-        }
-    }
 
     private string Hint(string name) =>
         Suggestion.For(name, [.. All.Select(field => field.Key)], otherwise: $" It has {string.Join(", ", All)}.");

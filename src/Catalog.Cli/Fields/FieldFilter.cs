@@ -2,7 +2,7 @@ using Catalog.Cli.Faults;
 
 namespace Catalog.Cli.Fields;
 
-/// <summary>Chooses documents by the value of a field; of a list, any element will do.</summary>
+/// <summary>Chooses documents by the value of a field; of a list or a map, anything in it will do.</summary>
 internal sealed class FieldFilter
 {
     private readonly DocumentField _field;
@@ -22,21 +22,22 @@ internal sealed class FieldFilter
 
     public bool Accepts(IDocument document)
     {
-        var value = _field.Value(document);
+        var leaves = _field.Leaves(document);
         return _operator switch
         {
-            FilterOperator.Contains => FieldValue.Elements(value).Any(Contains),
-            FilterOperator.Unequal => !IsEqual(value),
-            _ => IsEqual(value),
+            FilterOperator.Contains => leaves.Any(Contains),
+            FilterOperator.Unequal => !IsEqual(leaves),
+            _ => IsEqual(leaves),
         };
     }
 
-    private bool IsEqual(object? value) => _value.Length == 0 ? FieldValue.IsEmpty(value) : FieldValue.Elements(value).Any(IsEqualElement);
+    private bool IsEqual(IEnumerable<ValueLeaf> leaves) => _value.Length == 0 ? !leaves.Any() : leaves.Any(IsEqual);
 
-    private bool IsEqualElement(object element) =>
-        element is Enum ? FieldName.AreAlike(_field.Text(element), _value)
-        : _value.Equals(_field.Written(element), StringComparison.OrdinalIgnoreCase)
-        || FieldValue.Date(element) is { } date && IsWithin(date);
+    private bool IsEqual(ValueLeaf leaf) =>
+        leaf.Value is Enum ? FieldName.AreAlike(leaf.Text, _value)
+        : _value.Equals(leaf.Written, StringComparison.OrdinalIgnoreCase)
+        || _value.Equals(leaf.ToString(), StringComparison.OrdinalIgnoreCase)
+        || FieldValue.Date(leaf.Value) is { } date && IsWithin(date);
 
     // 1945-0 is no year, month or day.
     private bool IsWithin(string date) =>
@@ -44,9 +45,9 @@ internal sealed class FieldFilter
         && (date.Length == _value.Length || !char.IsAsciiDigit(date[_value.Length]))
         && char.IsAsciiLetterOrDigit(_value[^1]);
 
-    private bool Contains(object element) =>
-        _field.Text(element).Contains(_value, StringComparison.OrdinalIgnoreCase)
-        || _field.Written(element).Contains(_value, StringComparison.OrdinalIgnoreCase);
+    private bool Contains(ValueLeaf leaf) =>
+        leaf.ToString().Contains(_value, StringComparison.OrdinalIgnoreCase)
+        || leaf.Written.Contains(_value, StringComparison.OrdinalIgnoreCase);
 
     private void ThrowIfNoMember(string[] members)
     {

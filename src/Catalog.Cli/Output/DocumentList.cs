@@ -8,7 +8,7 @@ internal sealed record DocumentList(string Name, DocumentFields Fields, IReadOnl
     private const string BetweenElements = "; ";
 
     /// <summary>A cell of a row; empty where the document has no value.</summary>
-    public static string Cell(DocumentField column, IDocument document) => string.Join(BetweenElements, column.Texts(document));
+    public static string Cell(DocumentField column, IDocument document) => string.Join(BetweenElements, column.Leaves(document));
 
     public void Write(CommandOutput output, bool isNamed)
     {

@@ -1,11 +1,14 @@
 using Catalog.Cli.Fields;
 using Spectre.Console;
+using Spectre.Console.Rendering;
 
 namespace Catalog.Cli.Output;
 
 /// <summary>One document: its fields, then its body.</summary>
 internal sealed record DocumentPage(IDocument Document, DocumentFields Fields)
 {
+    private const string Indent = "  ";
+
     private IEnumerable<DocumentField> Shown =>
         [Fields.Id, Fields.Title, .. Fields.Own, Fields.Words, Fields.SourcePath, Fields.ContentHash];
 
@@ -25,9 +28,12 @@ internal sealed record DocumentPage(IDocument Document, DocumentFields Fields)
     {
         foreach (var field in Shown)
         {
-            foreach (var text in field.Texts(Document).DefaultIfEmpty(""))
+            var lines = field.IsNested(Document)
+                ? field.Written(Document).Split('\n').Select(line => Indent + line).Prepend($"{field.Name}:")
+                : field.Texts(Document).DefaultIfEmpty("").Select(text => $"{field.Name}: {text}");
+            foreach (var line in lines)
             {
-                output.WriteLine($"{field.Name}: {text}".TrimEnd());
+                output.WriteLine(line.TrimEnd());
             }
         }
 
@@ -44,13 +50,35 @@ internal sealed record DocumentPage(IDocument Document, DocumentFields Fields)
             .AddColumn(new GridColumn { Padding = new Padding(0) });
         foreach (var field in Shown)
         {
-            var value = string.Join('\n', field.Texts(Document));
-            grid.AddRow(Styled.Text(field.Name, Styled.Heading), value.Length == 0 ? Styled.Value(value) : Styled.Lines(value));
+            grid.AddRow(Styled.Text(field.Name, Styled.Heading), Value(field));
         }
 
         terminal.Write(grid);
         terminal.WriteLine();
-        terminal.Write(Styled.Lines(Document.Body.Text));
+        terminal.Write(BodyText());
         terminal.WriteLine();
+    }
+
+    private IRenderable Value(DocumentField field)
+    {
+        if (field.IsNested(Document))
+        {
+            return Styled.Outline(field.Written(Document));
+        }
+
+        var value = string.Join('\n', field.Texts(Document));
+        return value.Length == 0 ? Styled.Value(value) : Styled.Lines(value);
+    }
+
+    private Paragraph BodyText()
+    {
+        var (text, lineEnd) = (new Paragraph(), "");
+        foreach (var (line, isHeading) in BodyLine.Of(Document.Body))
+        {
+            text.Append(lineEnd).Append(TerminalText.Lines(line).Single(), isHeading ? Styled.Heading : Style.Plain);
+            lineEnd = "\n";
+        }
+
+        return text;
     }
 }

@@ -60,6 +60,6 @@ internal sealed partial class SearchResults(IReadOnlyList<SearchHit> hits, bool 
 
     private static string OnOneLine(string text) => LineBreaks.Replace(text, " ");
 
-    [GeneratedRegex(@"[\t\r\n]+")]
+    [GeneratedRegex(@"[\t\r\n][\t\r\n ]*")]
     private static partial Regex LineBreaks { get; }
 }

@@ -1,3 +1,5 @@
+using Catalog.Cli.Fields;
+
 namespace Catalog.Cli.Search;
 
 /// <summary>The texts of a document that can be searched.</summary>
@@ -7,13 +9,9 @@ internal sealed record DocumentTexts(IDocument Document, IReadOnlyList<Field> Fi
     {
         TextZone.Title => [Document.Title],
         TextZone.Fields => Fields.SelectMany(Texts),
-        _ => Document.Body.Paragraphs,
+        _ => [Document.Body.Text.TrimEnd('\n')],
     };
 
-    private IEnumerable<string> Texts(Field field) => Document.GetValue(field) switch
-    {
-        string text => [text],
-        IEnumerable<string> texts => texts,
-        _ => [],
-    };
+    private IEnumerable<string> Texts(Field field) =>
+        FieldValue.Leaves(Document.GetValue(field), field).Select(leaf => leaf.Value).OfType<string>();
 }

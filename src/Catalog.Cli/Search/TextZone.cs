@@ -6,9 +6,9 @@ internal enum TextZone
     /// <summary>The title.</summary>
     Title,
 
-    /// <summary>The fields of text and of lists of text.</summary>
+    /// <summary>The text in fields, at any depth; the names in maps are none.</summary>
     Fields,
 
-    /// <summary>The body.</summary>
+    /// <summary>The body, with its headings.</summary>
     Body,
 }

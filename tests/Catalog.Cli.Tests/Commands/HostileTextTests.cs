@@ -8,13 +8,19 @@ public class HostileTextTests
 
     private static readonly Field Field = new(Text, "Property", typeof(string), isNullable: true);
 
-    private static readonly DocumentCollection<Note> Hostile = Notes.Named("Notes", [Field, Notes.Tags], new Note(Text)
-    {
-        Title = Text,
-        Body = new Body(2, Text, Text),
-        [Field] = Text,
-        [Notes.Tags] = new[] { Text, Text },
-    });
+    private static readonly DocumentCollection<Note> Hostile = Notes.Named(
+        "Notes",
+        [Field, Notes.Tags, Library.Extra, Library.Authors],
+        new Note(Text)
+        {
+            Title = Text,
+            Body = new Body(
+                $"# {Text}\n{Text}", 2, [2..(Text.Length + 2), (Text.Length + 3)..^0], sections: [("word", 1, "word", 0..2)]),
+            [Field] = Text,
+            [Notes.Tags] = new[] { Text, Text },
+            [Library.Extra] = DataNode.Map((Text, DataNode.List(DataNode.Quoted(Text), DataNode.Plain(Text)))),
+            [Library.Authors] = new[] { new Author { Name = Text, Works = [Text] } },
+        });
 
     /// <summary>Command lines in which <c>*</c> stands for the text.</summary>
     public static TheoryData<string> CommandLines =>
@@ -75,6 +81,8 @@ public class HostileTextTests
         var note = JsonElement.Parse(CommandRun.Piped(Hostile, "export", "--format", "ndjson").Text);
         Assert.Equal(Valid(Text), note.GetProperty("id").GetString());
         Assert.Equal(Valid(Text), note.GetProperty("paragraphs")[1].GetString());
+        Assert.Equal(Valid(Text), note.GetProperty("extra").GetProperty(Valid(Text))[1].GetString());
+        Assert.Equal(Valid(Text), note.GetProperty("authors")[0].GetProperty("name").GetString());
     }
 
     [Fact]

@@ -65,4 +65,22 @@ public class ShowCommandTests
         Assert.Equal(words, TerminalScreen.Text(run.Text).Split([' ', '\n']).Where(word => word.StartsWith("word")));
         Assert.Contains("\e[2m–", run.Text, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void ABodyWithHeadingsIsShownAsWritten()
+    {
+        Assert.EndsWith($"\n\n{Library.Markdown.Text}\n", CommandRun.Piped(Library.Books, "show", "full").Text);
+        Assert.EndsWith(
+            $"\n\n{Library.Markdown.Text}\n", TerminalScreen.Text(CommandRun.OnTerminal(80, Library.Books, "show", "full").Text));
+    }
+
+    [Fact]
+    public void ATerminalGetsHeadingsInBold()
+    {
+        var text = CommandRun.OnTerminal(80, Library.Books, "show", "full").Text;
+        Assert.Contains(
+            "Dear reader,\n\n\e[1m# On *Light*\e[0m\n\n    # On Light is code\n\nThe lantern.\n\n\e[1m## Setting\e[0m\n\n\e[1mOil\e[0m\n---\n",
+            text,
+            StringComparison.Ordinal);
+    }
 }

@@ -78,9 +78,50 @@ public class FieldFilterTests
     public void AnEnumHasNoOtherMembers(string filter, string message) =>
         Assert.Equal(message, Assert.Throws<CommandFailure>(() => Filter(filter)).Message);
 
-    private static FieldFilter Filter(string text)
+    [Theory]
+    [InlineData("chiefEditor=ann keeper")]
+    [InlineData("chiefEditor~BEN")]
+    [InlineData("chiefEditor=1899")]
+    [InlineData("chiefEditor=December 1899")]
+    [InlineData("chiefEditor!=Cat")]
+    [InlineData("authors=dan")]
+    [InlineData("authors~an")]
+    [InlineData("prices=12.50")]
+    [InlineData("prices=new: 12.50")]
+    [InlineData("prices~old")]
+    [InlineData("prices!=new: 3")]
+    [InlineData("extra=007")]
+    [InlineData("extra=facts: 007")]
+    [InlineData("extra~lines")]
+    [InlineData("tags=sea")]
+    [InlineData("tags!=")]
+    public void AcceptsWhatIsSomewhereInAValue(string filter) => Assert.True(Filter(filter, Library.Books).Accepts(Book("full")));
+
+    [Theory]
+    [InlineData("chiefEditor=ann")]
+    [InlineData("chiefEditor~full name")]
+    [InlineData("chiefEditor=")]
+    [InlineData("authors=Ann Keeper")]
+    [InlineData("prices=new")]
+    [InlineData("prices=new: 3")]
+    [InlineData("extra=7")]
+    [InlineData("tags=")]
+    public void RefusesWhatIsNowhereInIt(string filter) => Assert.False(Filter(filter, Library.Books).Accepts(Book("full")));
+
+    [Theory, InlineData("chiefEditor="), InlineData("authors="), InlineData("prices="), InlineData("extra="), InlineData("tags=")]
+    public void AListOrMapOfNothingIsEmpty(string filter)
+    {
+        Assert.True(Filter(filter, Library.Books).Accepts(Book("hollow")));
+        Assert.True(Filter(filter, Library.Books).Accepts(Book("bare")));
+    }
+
+    private static IDocument Book(string id) => Library.Books.Find(id)!;
+
+    private static FieldFilter Filter(string text) => Filter(text, Notes.Of());
+
+    private static FieldFilter Filter(string text, IDocumentCollection collection)
     {
         Assert.True(FilterText.TryParse(text, out var filter));
-        return new FieldFilter(Notes.Field(filter.Name), filter.Operator, filter.Value);
+        return new FieldFilter(new DocumentFields(collection).Find(filter.Name), filter.Operator, filter.Value);
     }
 }

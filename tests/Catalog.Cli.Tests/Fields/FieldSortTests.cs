@@ -26,6 +26,27 @@ public class FieldSortTests
         Assert.Equal(descending, Ids(field, isDescending: true));
     }
 
+    public static TheoryData<object?[], string> Nested => new()
+    {
+        { [new[] { 10 }, new[] { 9 }, new[] { 9, 1 }, Array.Empty<int>()], "b c a d" },
+        { [Author("b", 1900), Author("a", 1950), Author("a", 1901), new Author()], "c b a d" },
+        { [new[] { Author("b", 1) }, null, new[] { Author("a", 1), Author("z", 1) }, new[] { Author("a", 1) }], "d c a b" },
+        { [Library.Map(("a", 10)), Library.Map(("b", 1)), Library.Map(("a", 9)), Library.Map()], "c a b d" },
+        { [DataNode.Plain("10"), DataNode.Plain("9.5"), DataNode.Empty, DataNode.Plain("-1")], "d b a c" },
+        { [DataNode.Map(("a", DataNode.Plain("1"))), DataNode.Plain("x"), DataNode.List(DataNode.Plain("1")), DataNode.Plain("2")], "d b c a" },
+        { [DataNode.Plain("true"), DataNode.Plain("2"), DataNode.Plain("false"), DataNode.Quoted("1")], "c a b d" },
+    };
+
+    [Theory, MemberData(nameof(Nested))]
+    public void SortsListsAndMapsByWhatIsInThem(object?[] values, string ids)
+    {
+        var field = new DocumentFields(Library.Of()).Find("extra");
+        var notes = values.Select((value, index) => new Note("abcd"[index].ToString()) { [Library.Extra] = value });
+        Assert.Equal(ids, string.Join(' ', new FieldSort(field, IsDescending: false).Apply(notes).Select(document => document.Id)));
+    }
+
+    private static Author Author(string name, int born) => new() { Name = name, Born = new PartialDate(born) };
+
     private static string Ids(string field, bool isDescending) =>
         string.Join(' ', new FieldSort(Notes.Field(field), isDescending).Apply(All).Select(document => document.Id));
 

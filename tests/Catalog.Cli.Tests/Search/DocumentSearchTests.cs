@@ -15,6 +15,15 @@ public class DocumentSearchTests
         Assert.Equal(["a", "b", "c"], Ids(notes, "river COMMISSION").Order());
     }
 
+    [Theory, InlineData("ben", "full"), InlineData("two lines", "full"), InlineData("cat dan", "full"), InlineData("light", "full")]
+    public void FindsTextAtAnyDepth(string words, string ids) => Assert.Equal(ids, string.Join(' ', Ids(Library.Books, words)));
+
+    [Theory, InlineData("zebra"), InlineData("facts"), InlineData("born"), InlineData("new"), InlineData("12"), InlineData("true")]
+    public void NamesAndNumbersAreNoText(string words) => Assert.Empty(Ids(Library.Books, words));
+
+    [Theory, InlineData("setting"), InlineData("oil lantern"), InlineData("code")]
+    public void FindsHeadingsAndWhatIsNoParagraph(string words) => Assert.Equal(["full"], Ids(Library.Books, words));
+
     [Fact]
     public void PartOfAWordIsNoMatch() => Assert.Empty(Ids(Notes.Of(new Note("a") { Title = "Rivers" }), "river"));
 

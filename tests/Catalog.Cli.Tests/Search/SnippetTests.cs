@@ -28,7 +28,7 @@ public class SnippetTests
     }
 
     [Fact]
-    public void GoesOnIntoTheNextParagraph() => Assert.Equal("one «two»\nthree", Marked("two", "one two", "three"));
+    public void GoesOnIntoTheNextParagraph() => Assert.Equal("one «two»\n\nthree", Marked("two", "one two", "three"));
 
     [Fact]
     public void CutsBetweenWords()
@@ -41,7 +41,7 @@ public class SnippetTests
     public void IsTheBeginningWhereOnlyTheTitleMatches()
     {
         var note = new Note("a") { Title = "River", Body = new Body(2, "The beginning.", "The end.") };
-        Assert.Equal("The beginning.\nThe end.", Marked(Notes.Of(note), "river"));
+        Assert.Equal("The beginning.\n\nThe end.", Marked(Notes.Of(note), "river"));
     }
 
     [Fact]

@@ -53,5 +53,5 @@ public class ListBindingTests
     }
 
     private static ListValue ListOf(params string[] texts) =>
-        new(Bound.TypeOf(ScalarKind.Int32), texts.Select(text => (Value)new ScalarValue(ScalarKind.Int32, text)).ToEquatableArray());
+        new(texts.Select(text => (Value)new ScalarValue(ScalarKind.Int32, text)).ToEquatableArray());
 }

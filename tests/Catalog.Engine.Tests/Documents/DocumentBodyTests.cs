@@ -15,10 +15,10 @@ public class DocumentBodyTests
 
     [Fact]
     public void ATextThatIsItsParagraphsIsNotKeptTwice() =>
-        Assert.Equal(DocumentBody.Of(["a", "b"]), DocumentBody.Of("a\n\nb", ["a", "b"]));
+        Assert.Equal(DocumentBody.Of(["a", "b"]), DocumentBody.Of("a\n\nb", [new(0, 1), new(3, 4)]));
 
     [Fact]
-    public void ATextThatHoldsMoreIsKept() => Assert.Equal("a\n\n\nb", DocumentBody.Of("a\n\n\nb", ["a", "b"]).Text);
+    public void ATextThatHoldsMoreIsKept() => Assert.Equal("a\n\n\nb", DocumentBody.Of("a\n\n\nb", [new(0, 1), new(4, 5)]).Text);
 
     [Fact]
     public void BodiesOfOtherParagraphsAreNotEqual() => Assert.NotEqual(DocumentBody.Of(["a", "b"]), DocumentBody.Of(["a", "c"]));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Catalog.Engine.Documents;
 using Catalog.Engine.Formats;
 using Catalog.Engine.Problems;
@@ -19,11 +20,12 @@ public class DocumentReaderTests
     }
 
     [Theory]
-    [InlineData(".pdf", null, ".pdf", "CatalogFormat is one of record, text")]
+    [InlineData(".pdf", null, ".pdf", "CatalogFormat is one of {0}")]
     [InlineData(".txt", "recrod", "recrod", "did you mean 'record'?")]
-    [InlineData(".txt", "plain", "plain", "CatalogFormat is one of record, text")]
-    public void AnUnknownFormatSaysWhatThereIs(string extension, string? format, string name, string advice)
+    [InlineData(".txt", "plain", "plain", "CatalogFormat is one of {0}")]
+    public void AnUnknownFormatSaysWhatThereIs(string extension, string? format, string name, string message)
     {
+        var advice = string.Format(CultureInfo.InvariantCulture, message, string.Join(", ", DocumentFormats.All.Select(known => known.Name)));
         var reading = Read("Text.", extension, format);
         Assert.Equal(Reading.Of(Problem.At(Fault.UnknownFormat, "a/b.md", Place.Beginning, name, advice)), reading);
         Assert.Empty(reading.Documents);

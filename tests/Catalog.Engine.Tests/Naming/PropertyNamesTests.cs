@@ -24,15 +24,15 @@ public class PropertyNamesTests
 
     [Fact]
     public void AFieldOfPunctuationIsAField() =>
-        Assert.Equal(["Field", "FieldValue", "Field2"], PropertyNames.Of(["%", "", "\U0001F600"], Taken));
+        Assert.Equal(["FieldValue", "Field", "Field2"], PropertyNames.Of(["%", "", "\U0001F600"], Taken));
 
     [Fact]
-    public void ALaterFieldRenamesNoneBefore()
+    public void TheOrderOfTheFieldsDoesNotCount()
     {
         var random = new Random(1951);
-        var fields = Enumerable.Range(0, 300).Select(_ => HostileText.Next(random)).ToList();
+        var fields = Enumerable.Range(0, 300).Select(_ => HostileText.Next(random)).Distinct(StringComparer.Ordinal).ToList();
         var names = PropertyNames.Of(fields, Taken);
-        Assert.Equal(names.Take(200), PropertyNames.Of(fields.Take(200), Taken));
+        Assert.Equal(names.Reverse(), PropertyNames.Of(fields.AsEnumerable().Reverse(), Taken));
     }
 
     [Fact]

@@ -98,8 +98,8 @@ public class SchemaTests
     private static DocumentOutline Outline(string id, params (string Name, string? Text)[] fields) => new(
         id,
         id,
-        fields.Select(field => new FieldShape(field.Name, ShapeOf(field.Text))).ToEquatableArray(),
+        MappingShape.Of(fields.Select(field => new FieldNode(field.Name, NodeOf(field.Text))).ToEquatableArray()),
         IsFaulty: false);
 
-    private static Shape ShapeOf(string? text) => Shape.Of(text is null ? Infer.Nothing() : Infer.Value(text));
+    private static Node NodeOf(string? text) => text is null ? Infer.Nothing() : Infer.Value(text);
 }

@@ -51,7 +51,7 @@ public sealed class IncompleteDeclarationTests
     [InlineData("public partial object? Summary { get; }", 28, "Summary", Types)]
     [InlineData("public partial string[]? Summary { get; }", 30, "Summary", Types)]
     [InlineData("public partial System.Collections.Generic.List<string>? Summary { get; }", 61, "Summary", Types)]
-    [InlineData("public partial IReadOnlyList<int?>? Summary { get; }", 41, "Summary", Types)]
+    [InlineData("public partial IReadOnlyList<object>? Summary { get; }", 43, "Summary", Types)]
     [InlineData("public partial int Title { get; }", 24, "Title", "every document has a 'Title' of type 'string'")]
     [InlineData("public partial string? Title { get; }", 28, "Title", "every document has a 'Title' of type 'string'")]
     [InlineData("public partial string Body { get; }", 27, "Body", "every document has a 'Body' of type 'Body'")]
@@ -160,5 +160,5 @@ public sealed class IncompleteDeclarationTests
 
     private const string Types =
         "its type must be a string, bool, int, long, decimal, double, DateOnly, PartialDate, DateTime, DateTimeOffset, TimeOnly, Guid, Uri, "
-        + "an enum, or an IReadOnlyList of one of these";
+        + "an enum, a DataNode, or an IReadOnlyList or an IReadOnlyDictionary<string, …> of one of these";
 }

@@ -21,4 +21,37 @@ public sealed class InvalidMetadataTests
         Assert.Equal(["Alpha", "Beta"], build.Assembly.Members("Notes").Order(StringComparer.Ordinal));
         Contents.AssertUnharmed(build);
     }
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("1")]
+    [InlineData("tru")]
+    public void CatalogHtmlIsOfEachFileAndTrueOrFalse(string value)
+    {
+        var build = Archive.Project
+            .With(
+                Document.Of("notes/a.txt", "Alpha", "Notes").With("CatalogHtml", value),
+                Document.Of("notes/b.txt", "Beta", "Notes").With("CatalogHtml", "TRUE"),
+                Document.Of("notes/c.txt", "Gamma", "Notes").With("CatalogHtml", "false"),
+                Document.Of("notes/d.txt", "Delta", "Notes").With("CatalogHtml", value))
+            .Build(
+                $"notes/a.txt(1,1): error CAT003: CatalogHtml=\"{value}\" is not allowed: it is true or false",
+                $"notes/d.txt(1,1): error CAT003: CatalogHtml=\"{value}\" is not allowed: it is true or false");
+
+        Assert.Equal(4, build.Collections["Notes"].Count);
+        Contents.AssertUnharmed(build);
+    }
+
+    [Theory]
+    [InlineData("a.csv", "id,title\na,A\nb,B\n")]
+    [InlineData("a.json", "[ { \"id\": \"a\" }, { \"id\": \"b\" } ]")]
+    [InlineData("a.yaml", "id: a\n---\nid: b\n")]
+    public void CatalogIdIsNoIdOfManyRecords(string name, string text)
+    {
+        var build = Project
+            .Of(Document.Of(name, text).With("CatalogId", "mine"))
+            .Build($"{name}(1,1): error CAT003: CatalogId=\"mine\" is not allowed: it is the id of one document, and the records of this file have their own");
+
+        Assert.Equal(["a", "b"], build.Records.Documents.Select(document => document.Id));
+    }
 }

@@ -24,6 +24,13 @@ public sealed class LoneSurrogateTests
         Contents.AssertUnharmed(build);
     }
 
+    [Theory]
+    [InlineData("{ \"title\": \"Half\",\r\n  \"x\": [\"😀\", \"\\ud83d\"] }", 2, 16, "\\ud83d")]
+    [InlineData("{ \"title\": \"Half\", \"\\uDE00\": 1 }", 1, 21, "\\uDE00")]
+    public void AnEscapeOfHalfAPairIsReportedWhereItStands(string json, int line, int column, string escape) => Contents.AssertUnharmed(Archive.Project
+        .With(Document.Of("records/a.json", json))
+        .Build($"records/a.json({line},{column}): error CAT008: '{escape}' is half of a surrogate pair and stands for no character: UTF-8 can't hold it"));
+
     [Fact]
     public void AWholePairPasses() =>
         Assert.Equal("😀", Project.Of(Document.Of("records/a.txt", "Whole\n\n😀")).Build().Records[0].Body.Text);

@@ -8,7 +8,7 @@ public sealed class UnknownFormatTests
     [Fact]
     public void AnExtensionThatNoReaderKnows() => Contents.AssertUnharmed(Archive.Project
         .With(Document.Of("records/a.xyz", "A"))
-        .Build("records/a.xyz(1,1): error CAT002: No reader is known for '.xyz': CatalogFormat is one of record, text"));
+        .Build("records/a.xyz(1,1): error CAT002: No reader is known for '.xyz': CatalogFormat is one of record, markdown, yaml, json, toml, csv, tsv, xml, text"));
 
     [Fact]
     public void AFormatThatIsNearlyRight() => Contents.AssertUnharmed(Archive.Project

@@ -144,7 +144,7 @@ sealed partial class RecordsDocument : global::Catalog.Documents.IDocument
     object? global::Catalog.Documents.IDocument.GetValue(global::Catalog.Documents.Field field) =>
         (field ?? throw new global::System.ArgumentNullException(nameof(field))).Property switch
         {
-            "Date" => Date,
+            "Date" => (object?)Date,
             "DocumentType" => DocumentType,
             "Sponsor" => Sponsor,
             "Summary" => Summary,

@@ -20,10 +20,13 @@ static partial class Notices
             sourcePath: "notices/fog.txt",
             contentHash: "8e268fe3e617c963ba420386002814286c9425d67fa41f61f5e1bace84da107c",
             body: new global::Catalog.Documents.Body(
-                "Sound the horn.\nTwice a minute.\n\n\nIf the horn is \"broken\", ring the bell – or shout.",
+                """
+                Sound the horn.
+                Twice a minute.
+
+
+                If the horn is "broken", ring the bell – or shout.
+                """,
                 16,
-                [
-                    "Sound the horn.\nTwice a minute.",
-                    "If the horn is \"broken\", ring the bell – or shout.",
-                ])));
+                [0..31, 34..84])));
 }

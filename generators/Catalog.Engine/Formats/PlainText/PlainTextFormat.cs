@@ -1,9 +1,12 @@
 using Catalog.Engine.Documents;
+using Catalog.Engine.Formats.FrontMatter;
+using Catalog.Engine.Problems;
 using Catalog.Engine.Text;
 
 namespace Catalog.Engine.Formats.PlainText;
 
-/// <summary>Plain text: the first line is the title, the rest is paragraphs.</summary>
+/// <summary>Plain text: front matter gives the fields; without it the first line is the title. The rest is paragraphs.</summary>
+/// <remarks>Markup that is not read as such is text too; there the title is the first heading, since the first line may be an import.</remarks>
 public sealed class PlainTextFormat : IDocumentFormat
 {
     /// <inheritdoc/>
@@ -13,47 +16,51 @@ public sealed class PlainTextFormat : IDocumentFormat
     public static bool IsTextExtension(string extension) => extension is ".txt" or ".text" or "";
 
     /// <inheritdoc/>
-    public bool Recognizes(string extension, string text) => IsTextExtension(extension);
+    public bool Recognizes(string extension, string text) => IsTextExtension(extension) || IsMarkupExtension(extension);
 
     /// <inheritdoc/>
     public Reading Read(DocumentSource source)
     {
-        var lines = TextLines.Of(source.Text);
+        var lines = FrontMatterReader.LinesOf(source.Text);
+        var isMarkup = IsMarkupExtension(Path.GetExtension(source.Path).ToLowerInvariant());
+        var front = isMarkup ? FrontMatterReader.OfMarkup(source, lines) : FrontMatterReader.OfText(source, lines);
+        return front.IsPresent ? front.With(TextBody.Of(front.BodyOf(lines)), null, [])
+            : isMarkup ? FrontMatterReading.None.With(TextBody.Of(lines), FirstHeading(lines), [])
+            : lines.Exists(line => !line.IsBlank) ? Reading.Of(Titled(lines))
+            : Reading.Of(Problem.At(Fault.EmptyFile, source.Path, Place.Beginning));
+    }
+
+    private static bool IsMarkupExtension(string extension) => extension is ".mdx" or ".dj";
+
+    private static Document Titled(List<TextLine> lines)
+    {
         var first = lines.FindIndex(line => !line.IsBlank);
         var title = lines[first].Trim();
-        var body = lines.Skip(first + 1).SkipWhile(line => line.IsBlank).ToList();
-        while (body.Count > 0 && body[body.Count - 1].IsBlank)
-        {
-            body.RemoveAt(body.Count - 1);
-        }
-
-        return Reading.Of(new Document
+        return new Document
         {
             Title = title.Text,
             Place = title.Place,
-            Body = DocumentBody.Of(string.Join("\n", body.Select(line => line.Text)), Paragraphs(body)),
-        });
+            Body = TextBody.Of(lines.GetRange(first + 1, lines.Count - first - 1)),
+        };
     }
 
-    private static IEnumerable<string> Paragraphs(IEnumerable<TextLine> lines)
+    private static Scalar? FirstHeading(List<TextLine> lines) => lines
+        .Select(HeadingOf)
+        .Where(heading => !string.IsNullOrWhiteSpace(heading.Text))
+        .Select(heading => new Scalar(heading.Text, ScalarStyle.Text, heading.Place))
+        .FirstOrDefault();
+
+    // An ATX heading of CommonMark 0.31.2, section 4.2; Djot has the same.
+    private static TextLine HeadingOf(TextLine line)
     {
-        var paragraph = new List<string>();
-        foreach (var line in lines)
+        var level = line.Text.TakeWhile(c => c == '#').Count();
+        if (level is 0 or > 6 || level == line.Text.Length || line.Text[level] is not (' ' or '\t'))
         {
-            if (!line.IsBlank)
-            {
-                paragraph.Add(line.Text);
-            }
-            else if (paragraph.Count > 0)
-            {
-                yield return string.Join("\n", paragraph);
-                paragraph.Clear();
-            }
+            return default;
         }
 
-        if (paragraph.Count > 0)
-        {
-            yield return string.Join("\n", paragraph);
-        }
+        var end = line.Text.TrimEnd(' ', '\t').TrimEnd('#').Length;
+        var text = end > level && line.Text[end - 1] is ' ' or '\t' ? line.Text.Substring(level, end - level) : line.Text.Substring(level);
+        return new TextLine(line.Number, line.Column + level, line.Start + level, text).Trim();
     }
 }

@@ -23,7 +23,7 @@ public class RecognitionTests
     public void PlainText(string text) => Assert.Equal("text", DocumentFormats.Of(".txt", text)?.Name);
 
     [Theory]
-    [InlineData(".md")]
+    [InlineData(".pdf")]
     [InlineData(".html")]
     [InlineData(".TXT")]
     public void NoKnownFormat(string extension) => Assert.Null(DocumentFormats.Of(extension, Page));

@@ -1,0 +1,92 @@
+namespace Catalog.Engine.Typing;
+
+/// <summary>Takes in values one after the other, and knows the type that holds them all, and what made it so.</summary>
+internal sealed class ShapeHistory
+{
+    private bool _hasEmpty;
+    private EquatableArray<ScalarType>? _scalar;
+    private ShapeHistory? _items;
+    private MappingHistory? _mapping;
+    private string? _widenedBy;
+
+    /// <summary>Whether some value is empty.</summary>
+    public bool HasEmpty => _hasEmpty;
+
+    /// <summary>The document whose value widened the type last, or null.</summary>
+    public string? WidenedBy => _widenedBy ?? _items?.WidenedBy;
+
+    private bool IsNothing => _scalar is null && _items is null && _mapping is null;
+
+    private bool HasMappings => _mapping is { IsFilled: true };
+
+    // An empty list is an empty mapping where the others are mappings, and the other way about.
+    private bool IsList => _items is not null && (_items is { IsNothing: false } or { HasEmpty: true } || !HasMappings);
+
+    public static ShapeHistory Of(IEnumerable<Shape> shapes)
+    {
+        var history = new ShapeHistory();
+        foreach (var shape in shapes)
+        {
+            history.Add("", shape);
+        }
+
+        return history;
+    }
+
+    /// <summary>Takes in what one document has.</summary>
+    public void Add(string id, Shape shape)
+    {
+        var before = IsNothing ? ((bool, bool, ScalarType?)?)null : Kind;
+        _hasEmpty |= shape.HasEmpty;
+        _scalar = Common(_scalar, shape.Scalar);
+        if (shape.Items is { } items)
+        {
+            (_items ??= new()).Add(id, items);
+        }
+
+        if (shape.Mapping is { } mapping)
+        {
+            (_mapping ??= new()).Add(id, mapping);
+        }
+
+        if (before is { } kind && IsWider(kind, Kind))
+        {
+            _widenedBy = id;
+        }
+    }
+
+    public Shape ToShape() => new() { HasEmpty = _hasEmpty, Scalar = _scalar, Items = _items?.ToShape(), Mapping = _mapping?.ToShape() };
+
+    /// <summary>The type that holds every value.</summary>
+    public FieldType ToFieldType()
+    {
+        if (IsList)
+        {
+            var items = Items();
+            return new ListFieldType(items.ToFieldType(), items.HasEmpty);
+        }
+
+        return _mapping is null ? new ScalarFieldType(Preferred ?? ScalarType.String)
+            : _scalar is null ? _mapping.ToFieldType()
+            : new DataFieldType();
+    }
+
+    private ScalarType? Preferred => Prefer(_scalar);
+
+    // A value among lists counts as an item.
+    private (bool IsList, bool IsMapping, ScalarType? Scalar) Kind =>
+        (IsList, !IsList && _mapping is not null, IsList ? Prefer(Common(_items?._scalar, _scalar)) : Preferred);
+
+    private static bool IsWider((bool IsList, bool IsMapping, ScalarType? Scalar) before, (bool IsList, bool IsMapping, ScalarType? Scalar) after) =>
+        (before.IsList, before.IsMapping) != (after.IsList, after.IsMapping) || (before.Scalar is not null && before.Scalar != after.Scalar);
+
+    private static ScalarType? Prefer(EquatableArray<ScalarType>? types) => types is null ? null : types.Count > 0 ? types[0] : ScalarType.String;
+
+    private static EquatableArray<ScalarType>? Common(EquatableArray<ScalarType>? a, EquatableArray<ScalarType>? b) =>
+        a is null || b is null ? a ?? b : a.Equals(b) ? a : a.Intersect(b).ToEquatableArray();
+
+    // A value among lists is a list of one.
+    private ShapeHistory Items() => _scalar is null && !HasMappings
+        ? _items!
+        : Of([_items!.ToShape(), new Shape { Scalar = _scalar, Mapping = HasMappings ? _mapping!.ToShape() : null }]);
+}

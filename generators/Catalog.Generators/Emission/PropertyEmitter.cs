@@ -1,0 +1,61 @@
+using Catalog.Engine;
+using Catalog.Generators.Collections;
+
+namespace Catalog.Generators.Emission;
+
+/// <summary>Writes what document classes and the classes in them have in common: their properties, and how tools read them.</summary>
+internal static class PropertyEmitter
+{
+    // Else all values would be of the type that they have in common: an int beside a decimal would become one.
+    private const string Boxed = "(object?)";
+
+    /// <summary>The parameters of a constructor: what may be left out comes last.</summary>
+    public static IEnumerable<string> Parameters(EquatableArray<PropertyModel> properties) => properties
+        .Where(property => !property.IsNullable)
+        .Select(property => $"{Type(property)} {property.Parameter}")
+        .Concat(properties.Where(property => property.IsNullable).Select(property => $"{Type(property)} {property.Parameter} = null"));
+
+    /// <summary>What a constructor does with them.</summary>
+    public static IEnumerable<string> Assignments(EquatableArray<PropertyModel> properties) =>
+        properties.Select(property => $"{property.BackingField ?? Qualified(property)} = {property.Parameter};");
+
+    /// <summary>The properties, each with what is known of its field.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="properties">The properties.</param>
+    /// <param name="owner">What has them: a document, or a mapping in one.</param>
+    public static void Properties(SourceWriter writer, EquatableArray<PropertyModel> properties, string owner)
+    {
+        foreach (var property in properties)
+        {
+            var name = CSharp.Identifier(property.Name);
+            writer.Write("").Write(property.Part is { HasDocumentation: true } ? [] : [PropertyDocumentation.Of(property, owner)]);
+            writer.Write(property.Part is { } part
+                ? $"{part.Modifiers} {part.TypeName} {name} => {property.BackingField};"
+                : $"public {TypeName.Of(property.Type, property.IsNullable)} {name} {{ get; }}");
+        }
+    }
+
+    /// <summary>The value of a field by its description.</summary>
+    /// <param name="writer">Where to write.</param>
+    /// <param name="properties">The properties.</param>
+    /// <param name="owner">The interface that asks for it.</param>
+    /// <param name="name">What has the fields.</param>
+    public static void GetValue(SourceWriter writer, EquatableArray<PropertyModel> properties, string owner, string name) => writer
+        .Write($"""
+
+            /// <inheritdoc/>
+            object? {owner}.GetValue(global::Catalog.Documents.Field field) =>
+                (field ?? throw new global::System.ArgumentNullException(nameof(field))).Property switch
+            """)
+        .Indented(body => body.Write("{").Indented(arms => arms
+            .Write(properties.Select((property, index) => $"{CSharp.Literal(property.Name)} => {(index == 0 ? Boxed : "")}{CSharp.Identifier(property.Name)},"))
+            .Write($"_ => throw new global::System.ArgumentException($\"'{{field}}' is no field of {name}.\", nameof(field)),"))
+            .Write("};"));
+
+    private static string Type(PropertyModel property) =>
+        property.Part is { } part ? part.TypeName : TypeName.Of(property.Type, property.IsNullable);
+
+    // A name without case is that of its parameter too.
+    private static string Qualified(PropertyModel property) =>
+        CSharp.Identifier(property.Name) is var name && name == property.Parameter ? "this." + name : name;
+}

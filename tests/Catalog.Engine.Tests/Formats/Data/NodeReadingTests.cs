@@ -1,0 +1,24 @@
+using Catalog.Engine.Documents;
+using Catalog.Engine.Formats.Data;
+using Catalog.Engine.Problems;
+using Catalog.Engine.Text;
+
+namespace Catalog.Engine.Tests.Formats.Data;
+
+public class NodeReadingTests
+{
+    [Theory]
+    [InlineData(Fault.SyntaxError, true)]
+    [InlineData(Fault.LimitExceeded, true)]
+    [InlineData(Fault.DuplicateKey, false)]
+    [InlineData(Fault.Unsupported, false)]
+    public void WhatEndsTheReadingLeavesTheLastRecordIncomplete(Fault fault, bool isCut)
+    {
+        var reading = new NodeReading(EquatableArray<Node>.Empty, new[] { Problem.At(fault, "a", Place.Beginning) }.ToEquatableArray());
+        RecordNode[] records = [new(new Empty(false, default)), new(new Empty(false, default))];
+        Assert.True(reading.IsFaulty);
+        Assert.Equal(isCut, reading.IsCut);
+        Assert.Equal([false, isCut], reading.Complete(records).Select(record => record.IsFaulty));
+        Assert.Empty(reading.Complete([]));
+    }
+}
