@@ -1,0 +1,48 @@
+using System.Globalization;
+using Catalog.Engine.Typing;
+using Microsoft.CodeAnalysis;
+
+namespace Catalog.Corpora.Tests;
+
+/// <summary>What holds of every corpus, as a table that is printed with the tests.</summary>
+public class TableTests(ITestOutputHelper output)
+{
+    private const string Row = "{0,-15} {1,6} {2,7} {3,8} {4,6} {5,9} {6,8} {7,9} {8,9} {9,9}";
+
+    [Fact]
+    public void EveryCorpusHasItsRow()
+    {
+        Corpus.Require();
+        var rows = Corpora.All.Select(RowOf).ToList();
+        string[] table =
+        [
+            Line("corpus", "files", "docs", "fields", "paths", "optional", "faults", "read ms", "gen. ms", "emit ms"),
+            .. rows,
+        ];
+        foreach (var line in table)
+        {
+            output.WriteLine(line);
+        }
+
+        Assert.Equal(Corpora.All.Count, rows.Count);
+    }
+
+    private static string RowOf(Corpus corpus)
+    {
+        var (reading, build) = (CorpusReading.Of(corpus.Name), CorpusBuild.Of(corpus.Name));
+        var paths = SchemaPaths.Of(reading.Schema).ToList();
+        return Line(
+            corpus.Name,
+            reading.Files.Count,
+            reading.Documents.Count,
+            reading.Schema.Fields.Count,
+            paths.Count,
+            paths.Count(path => path.Field.IsOptional),
+            build.Diagnostics.Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error),
+            (int)reading.Time.TotalMilliseconds,
+            (int)build.GenerationTime.TotalMilliseconds,
+            (int)build.CompilationTime.TotalMilliseconds);
+    }
+
+    private static string Line(params object[] cells) => string.Format(CultureInfo.InvariantCulture, Row, cells);
+}
