@@ -8,7 +8,7 @@ internal static class Corpora
     public static readonly Corpus CountriesJson = new("countries-json") { Metadata = [CountryKey] };
     public static readonly Corpus CountriesYaml = new("countries-yaml") { Metadata = [CountryKey] };
     public static readonly Corpus CountriesCsv = new("countries-csv") { Metadata = [CountryKey] };
-    public static readonly Corpus Dfat = new("dfat") { FitsLiterals = false };
+    public static readonly Corpus Dfat = new("dfat") { FitsLiterals = false, Faults = ["volume-2-1939/426-mr-r-g-casey-minister-for-supply-and-development-to-mr-r-g-menzies-prime-minister.md(1,1): CAT020"] };
 
     /// <summary>All of them, by name.</summary>
     public static readonly IReadOnlyList<Corpus> All =
@@ -27,11 +27,11 @@ internal static class Corpora
         {
             Faults =
             [
-                "1954-Eisenhower.txt: NotText", "1970-Nixon.txt: NotText", "1971-Nixon.txt: NotText",
-                "1972-Nixon.txt: NotText", "1973-Nixon.txt: NotText", "1974-Nixon.txt: NotText",
+                "1954-Eisenhower.txt(101,386): CAT006", "1970-Nixon.txt(10,247): CAT006", "1971-Nixon.txt(5,1): CAT006",
+                "1972-Nixon.txt(4,1): CAT006", "1973-Nixon.txt(5,40): CAT006", "1974-Nixon.txt(5,385): CAT006",
             ],
         },
-        new("zola") { Faults = ["test_site/content/.should-not-be-picked-up.md: EmptyFile"] },
+        new("zola") { Faults = ["test_site/content/.should-not-be-picked-up.md(1,1): CAT005"] },
     ];
 
     /// <summary>Those whose files hold many records.</summary>

@@ -13,13 +13,13 @@ internal sealed record Corpus(string Name)
     /// <summary>The item metadata that its files need.</summary>
     public (string Name, string Value)[] Metadata { get; init; } = [];
 
-    /// <summary>The faults of its known-bad documents, as <c>path(line): fault</c>.</summary>
+    /// <summary>The faults of its known-bad documents, as <c>path(line,column): id</c>.</summary>
     public string[] Faults { get; init; } = [];
 
     /// <summary>Whether its documents fit into literals.</summary>
     public bool FitsLiterals { get; init; } = true;
 
-    /// <summary>How many documents have no title of their own: the expected file counts fields and first headings.</summary>
+    /// <summary>What independent parsers found.</summary>
     public JsonNode Expected => JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "expected", Name + ".json")))!;
 
     private string Root => Path.Combine(Folder, Expected["root"]!.GetValue<string>());

@@ -39,15 +39,6 @@ public class ReadingTests
     }
 
     [Theory, MemberData(nameof(Names))]
-    public void ExactlyTheKnownBadDocumentsAreReported(string name)
-    {
-        var reading = CorpusReading.Of(name);
-        Assert.Equal(
-            reading.Corpus.Faults.Where(fault => !fault.EndsWith(nameof(Engine.Problems.Fault.NotText), StringComparison.Ordinal)),
-            reading.Problems.Select(problem => $"{problem.Path}: {problem.Fault}"));
-    }
-
-    [Theory, MemberData(nameof(Names))]
     public void AFieldIsOptionalWhereSomeDocumentHasNoValue(string name)
     {
         var reading = CorpusReading.Of(name);
