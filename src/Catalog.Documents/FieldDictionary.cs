@@ -9,9 +9,10 @@ public static class FieldDictionary
     /// <typeparam name="T">The type of the values.</typeparam>
     /// <param name="entries">The entries, each name once.</param>
     /// <exception cref="ArgumentException">A name occurs twice.</exception>
-    /// <exception cref="ArgumentNullException">A name is <see langword="null"/>.</exception>
-    public static IReadOnlyDictionary<string, T> Of<T>(params ReadOnlySpan<(string Name, T Value)> entries)
+    /// <exception cref="ArgumentNullException"><paramref name="entries"/> or a name is <see langword="null"/>.</exception>
+    public static IReadOnlyDictionary<string, T> Of<T>(params (string Name, T Value)[] entries)
     {
+        ArgumentNullException.ThrowIfNull(entries);
         var dictionary = new OrderedDictionary<string, T>(entries.Length, StringComparer.Ordinal);
         foreach (var (name, value) in entries)
         {

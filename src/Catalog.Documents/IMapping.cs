@@ -16,4 +16,15 @@ public interface IMapping
     /// class's.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="field"/> is <see langword="null"/>.</exception>
     object? GetValue(Field field);
+
+    /// <summary>The value of a field as text, in the form in which the documents write it (see <see cref="Field.Format"/>);
+    /// <see langword="null"/> where the document leaves it empty.</summary>
+    /// <param name="field">One of <see cref="Fields"/>.</param>
+    /// <exception cref="ArgumentException">The field is another class's.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is <see langword="null"/>.</exception>
+    string? GetText(Field field)
+    {
+        ArgumentNullException.ThrowIfNull(field);
+        return field.Format(GetValue(field));
+    }
 }

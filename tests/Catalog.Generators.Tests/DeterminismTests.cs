@@ -6,9 +6,16 @@ namespace Catalog.Generators.Tests;
 
 public sealed class DeterminismTests
 {
+    private const string Kinds = """
+        title: Kinds
+        kinds: { n: -1234.50, l: 9112233445566, d: 1951-03-03, p: 1951-03, t: 21:40, o: 2011-11-20T10:11:12.5-05:30, m: 2011-11-20 10:11, u: https://example.org/ }
+        lists: [[1.5, -2], [{ iIıİ: 3 }]]
+        """;
+
     private static readonly Project Project = Archive.Project
         .With(Document.Of("records/i.txt", Pages.Lamp.Change("Letter, Keeper", "iIıİ Istanbul, Keeper")))
         .With(Document.Of("records/n.txt", "-1234.50\n\nTitle of a number."), Document.Of("records/z\u00E4.txt", "Zä"), Document.Of("records/zz.txt", "Zz"))
+        .With(Document.Of("records/kinds.yaml", Kinds))
         .WithSource(UserCode.ArchiveRecord.Change("long Number", "decimal? Number"));
 
     private static readonly Lazy<string> Expected = new(() => Text(Project));

@@ -84,10 +84,10 @@ public sealed class ValueBinder(string path, ICollection<Problem> problems)
     private ClassValue Bind(string field, EquatableArray<FieldNode> entries, ClassFieldType type)
     {
         var arguments = new List<NamedValue>();
+        var nodes = entries.GroupBy(entry => entry.Name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Value, StringComparer.Ordinal);
         foreach (var member in type.Fields)
         {
-            var entry = entries.FirstOrDefault(entry => entry.Name == member.Name);
-            var value = entry is null ? null : Bind($"{field}.{member.Name}", entry.Value, member.Type);
+            var value = nodes.TryGetValue(member.Name, out var node) ? Bind($"{field}.{member.Name}", node, member.Type) : null;
             if (value is not null || !member.IsOptional)
             {
                 arguments.Add(new(member.Parameter, value));
@@ -106,7 +106,7 @@ public sealed class ValueBinder(string path, ICollection<Problem> problems)
 
         if (!mayBeEmpty)
         {
-            Misfit(field, node, "a value in every place of the list, or a property whose elements are nullable");
+            Misfit(field, node, "a value, or a property whose elements are nullable");
         }
 
         return mayBeEmpty ? new EmptyValue() : null;

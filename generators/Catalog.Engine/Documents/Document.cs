@@ -8,6 +8,9 @@ public sealed record Document
     /// <summary>The id that the document gives itself, or null.</summary>
     public string? OwnId { get; init; }
 
+    /// <summary>Where that id stands; where it has none of its own, the beginning of the file.</summary>
+    public Place OwnIdPlace { get; init; }
+
     /// <summary>The title, never empty; null where the document has none.</summary>
     public string? Title { get; init; }
 

@@ -40,12 +40,11 @@ public static class DocumentReader
     {
         Problems = reading.Problems
             .Take(ReadingLimits.Problems)
-            .Append(Problem.At(Fault.LimitExceeded, path, reading.Problems[ReadingLimits.Problems].Place, TooMany(reading.Problems.Count)))
+            .Append(Problem.At(Fault.LimitExceeded, path, reading.Problems[ReadingLimits.Problems].Place, TooMany))
             .ToEquatableArray(),
     };
 
-    private static string TooMany(int count) => FormattableString.Invariant(
-        $"the file has {count} faults, of which the first {ReadingLimits.Problems} are reported");
+    private static string TooMany => FormattableString.Invariant($"the file has more than {ReadingLimits.Problems} faults; the first are reported");
 
     private static Problem Unknown(string path, string format)
     {

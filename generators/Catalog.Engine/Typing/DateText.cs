@@ -12,5 +12,8 @@ internal static class DateText
 
     /// <summary><c>PartialDate</c> for a date of any precision; it keeps its text, so that every format prints back.</summary>
     public static ScalarType? InferPartial(string text, bool english) =>
-        DateParts.Read(text, english) is null ? null : new(ScalarKind.PartialDate);
+        DateParts.Read(text, english) is null || IsCode(text) ? null : new(ScalarKind.PartialDate);
+
+    // Four digits that begin with a zero are a code sooner than a year.
+    private static bool IsCode(string text) => text.Length == 4 && text[0] == '0';
 }

@@ -23,6 +23,12 @@ internal sealed class FieldHistory(string name)
         _complete += isEverywhere && _complete == document ? 1 : 0;
     }
 
+    /// <summary>What its values are made of; null where it has none.</summary>
+    public string? Family => _shape.Family;
+
+    /// <summary>Whether a value alone stands beside lists.</summary>
+    public bool IsMixedList => _shape.IsMixedList;
+
     public FieldShape ToShape() => new(name, Count, _present, _shape.ToShape());
 
     /// <summary>The field as all mappings have it.</summary>

@@ -40,16 +40,26 @@ internal sealed class MappingHistory
     /// <summary>A class where the names are fixed, a dictionary where they are open; raw where neither will do.</summary>
     public FieldType ToFieldType()
     {
-        var isOpen = !_fields.Exists(field => field.Count * 2 >= _filled);
         var isLarge = _fields.Count > ClassFieldType.MaximalFields;
-        if (!isOpen && !isLarge)
+        if (!isLarge && (_fields.Exists(field => field.Count * 2 >= _filled) || !IsAlike()))
         {
             return new ClassFieldType(ToFields());
         }
 
         var values = ShapeHistory.Of(_fields.Select(field => field.ToShape().Shape));
-        return values.ToFieldType() is var value && value is not DataFieldType ? new DictionaryFieldType(value, values.HasEmpty)
+        return values.ToFieldType() is var value && IsAlike() && !HasData(value) ? new DictionaryFieldType(value, values.HasEmpty)
             : isLarge ? new DataFieldType()
             : new ClassFieldType(ToFields());
     }
+
+    // Numbers beside text have no type in common, though a string would hold both.
+    private bool IsAlike() => _fields.Select(field => field.Family).OfType<string>().Distinct(StringComparer.Ordinal).Count() < 2
+        && !_fields.Exists(field => field.IsMixedList);
+
+    private static bool HasData(FieldType type) => type switch
+    {
+        ListFieldType list => HasData(list.Element),
+        DictionaryFieldType dictionary => HasData(dictionary.Value),
+        _ => type is DataFieldType,
+    };
 }

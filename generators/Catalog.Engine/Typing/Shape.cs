@@ -8,6 +8,9 @@ public sealed record Shape
     /// <summary>No value, of which nothing is known.</summary>
     public static Shape Nothing { get; } = new();
 
+    // An empty list, which is an empty mapping where the others are mappings.
+    private static Shape Void { get; } = new() { Items = Nothing, Mapping = MappingShape.Of(EquatableArray<FieldNode>.Empty) };
+
     /// <summary>Whether some value is empty.</summary>
     public bool HasEmpty { get; init; }
 
@@ -24,6 +27,7 @@ public sealed record Shape
     public static Shape Of(Node node) => node switch
     {
         Scalar scalar => new() { Scalar = ScalarTypes.Of(scalar.Text, scalar.Style) },
+        Sequence { Items.Count: 0 } => Void,
         Sequence sequence => new() { Items = Merge(sequence.Items.Select(Of)) },
         Mapping mapping => new() { Mapping = MappingShape.Of(mapping.Entries) },
         Empty empty => new() { HasEmpty = true, Items = empty.IsSequence ? Nothing : null },

@@ -57,13 +57,28 @@ internal sealed class ShapeHistory
 
     public Shape ToShape() => new() { HasEmpty = _hasEmpty, Scalar = _scalar, Items = _items?.ToShape(), Mapping = _mapping?.ToShape() };
 
+    /// <summary>Whether a value alone stands beside lists.</summary>
+    public bool IsMixedList => IsList && (_scalar is not null || HasMappings);
+
+    /// <summary>What the type is made of, as far as it tells text from numbers and truth values; null where there is no value.</summary>
+    public string? Family => IsNothing ? null
+        : IsList ? "list"
+        : _mapping is not null ? "mapping"
+        : Preferred!.Kind switch
+        {
+            ScalarKind.Boolean => "truth",
+            ScalarKind.Int32 or ScalarKind.Int64 or ScalarKind.Decimal => "number",
+            _ => "text",
+        };
+
     /// <summary>The type that holds every value.</summary>
     public FieldType ToFieldType()
     {
         if (IsList)
         {
+            // One value stands for a list of one as a field, and not again within the list.
             var items = Items();
-            return new ListFieldType(items.ToFieldType(), items.HasEmpty);
+            return new ListFieldType(items.IsMixedList ? new DataFieldType() : items.ToFieldType(), items.HasEmpty);
         }
 
         return _mapping is null ? new ScalarFieldType(Preferred ?? ScalarType.String)

@@ -13,6 +13,9 @@ internal static class CollectionBuilder
     // Each generated file costs time at every keystroke in any C# file.
     private const int MaximalFiles = 500;
 
+    // A file of many records would be written again as a whole for each change of one.
+    private const int MaximalDocuments = 2_000;
+
     /// <summary>The collection; null where its types can't stand beside what the user wrote.</summary>
     public static CollectionModel? Build((CollectionOutline Outline, UserCode User) input, CancellationToken cancellation)
     {
@@ -41,7 +44,7 @@ internal static class CollectionBuilder
             Classes = classes,
             OtherParts = PropertyModels.OtherParts(outline.Declaration, documentClass),
             Members = Members(outline, documents, collection),
-            IsSharded = outline.Files.Count > MaximalFiles || HasTwice(outline.Files),
+            IsSharded = outline.Files.Count > MaximalFiles || outline.Files.Any(file => file.Documents.Count > MaximalDocuments) || HasTwice(outline.Files),
             CollectionPart = collection.Only(name => name[0] == '_'),
             DocumentPart = documentClass.Only(name => StandardProperty.Type(name) is not null),
         };

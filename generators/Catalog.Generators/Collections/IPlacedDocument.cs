@@ -9,6 +9,6 @@ internal interface IPlacedDocument
     /// <summary>The file.</summary>
     string SourcePath { get; }
 
-    /// <summary>How many documents of the id stand before it in its file.</summary>
+    /// <summary>How many documents of the id, case ignored, stand before it in its file.</summary>
     int Occurrence { get; }
 }

@@ -5,7 +5,7 @@ namespace Catalog.Generators.Collections;
 /// <summary>A document in its collection.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="SourcePath">Its file.</param>
-/// <param name="Occurrence">How many documents of the id stand before it in the file.</param>
+/// <param name="Occurrence">How many documents of the id, case ignored, stand before it in the file.</param>
 /// <param name="Name">The name of the static property that gives it.</param>
 /// <param name="BackingField">The field that holds it.</param>
 /// <param name="IsVisible">Whether the property is for users, and not for the collection alone.</param>

@@ -68,10 +68,12 @@ internal static class CollectionCheck
 
     private static Problem Duplicate(PlacedDocument document, PlacedDocument listed)
     {
-        var line = (listed.Document.Document.Place.Line + 1).ToString(CultureInfo.InvariantCulture);
-        return document.Problem(Fault.DuplicateId, Excerpt.Of(document.Id), $"{listed.SourcePath}({line})") with
+        var (here, there) = (document.IdPlace, listed.IdPlace);
+        var line = (there.Line + 1).ToString(CultureInfo.InvariantCulture);
+        var advice = document.HasOwnId ? "give it another one" : "rename the file, or give its item a CatalogId";
+        return Problem.At(Fault.DuplicateId, document.Path, here, Excerpt.Of(document.Id), $"{listed.SourcePath}({line})", advice) with
         {
-            Related = new RelatedPlace(listed.Path, listed.Document.Document.Place),
+            Related = new RelatedPlace(listed.Path, there),
         };
     }
 }

@@ -123,7 +123,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor DuplicateId = new(
         "CAT012",
         "Two documents have one id",
-        "The id '{0}' belongs to '{1}' already: ids are unique in a collection, also ignoring case; rename the file, or give its item a CatalogId",
+        "The id '{0}' belongs to '{1}' already: ids are unique in a collection, also ignoring case; {2}",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,

@@ -1,4 +1,5 @@
 using Catalog.Engine.Problems;
+using Catalog.Engine.Text;
 using Catalog.Generators.Collections;
 using Catalog.Generators.Reading;
 
@@ -10,6 +11,12 @@ internal sealed record PlacedDocument(string SourcePath, string Path, Identified
     public string Id => Document.Id;
 
     public int Occurrence => Document.Occurrence;
+
+    /// <summary>Whether the id stands in the document, and not in the path of its file or in its metadata.</summary>
+    public bool HasOwnId => Document.Document.OwnId == Document.Id;
+
+    /// <summary>Where the id stands, or the document.</summary>
+    public Place IdPlace => HasOwnId ? Document.Document.OwnIdPlace : Document.Document.Place;
 
     /// <summary>A fault of the document as a whole.</summary>
     public Problem Problem(Fault fault, params string[] arguments) =>

@@ -1,6 +1,7 @@
 using Catalog.Engine;
 using Catalog.Engine.Binding;
 using Catalog.Engine.Documents;
+using Catalog.Engine.Typing;
 
 namespace Catalog.Generators.Documents;
 
@@ -38,7 +39,7 @@ internal sealed record LiteralWeights(EquatableArray<(ulong Hash, int Bytes)> Te
 
     private static IEnumerable<string> TextsOf(Value? value) => value switch
     {
-        ScalarValue scalar => [scalar.Text],
+        ScalarValue { Kind: ScalarKind.String or ScalarKind.Uri or ScalarKind.Guid or ScalarKind.PartialDate } scalar => [scalar.Text],
         ListValue list => list.Items.SelectMany(TextsOf),
         DictionaryValue dictionary => dictionary.Entries.SelectMany(TextsOf),
         ClassValue fields => fields.Arguments.SelectMany(argument => TextsOf(argument.Value)),

@@ -4,7 +4,7 @@ namespace Catalog.Generators.Reading;
 
 /// <summary>A document with all that identifies it.</summary>
 /// <param name="Id">Its id.</param>
-/// <param name="Occurrence">How many documents of this id stand before it in its file.</param>
+/// <param name="Occurrence">How many documents of this id, case ignored, stand before it in its file.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="ContentHash">The fingerprint of its text.</param>
 /// <param name="Document">The document.</param>

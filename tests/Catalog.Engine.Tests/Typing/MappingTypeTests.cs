@@ -56,12 +56,35 @@ public class MappingTypeTests
     public void AMappingOfOneDocumentAloneIsAClass() => Assert.IsType<ClassFieldType>(Infer.Field(Infer.Map(("a", "1"), ("b", "2"))));
 
     [Fact]
-    public void ScalarsOfSeveralTypesAreStringsInADictionary() =>
-        Assert.Equal(new DictionaryFieldType(Text), Infer.Field(Infer.Map(("a", "1")), Infer.Map(("b", "x")), Infer.Map(("c", "true"))));
+    public void TextsOfSeveralTypesAreStringsInADictionary() =>
+        Assert.Equal(new DictionaryFieldType(Text), Infer.Field(Infer.Map(("a", "http://a.b/")), Infer.Map(("b", "x")), Infer.Map(("c", "2020-01-01"))));
 
     [Fact]
-    public void ValuesOfSeveralKindsMakeNoDictionary() =>
+    public void NumbersOfSeveralTypesAreTheWidestInADictionary() =>
+        Assert.Equal(
+            new DictionaryFieldType(new ScalarFieldType(new(ScalarKind.Decimal))),
+            Infer.Field(Infer.Map(("a", "1")), Infer.Map(("b", "1.5")), Infer.Map(("c", "2"))));
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("true")]
+    public void NumbersBesideOthersHaveNoTypeInCommon(string other) =>
+        Assert.IsType<ClassFieldType>(Infer.Field(Infer.Map(("a", "1")), Infer.Map(("b", other)), Infer.Map(("c", "2"))));
+
+    [Fact]
+    public void ValuesOfSeveralKindsMakeNoDictionary()
+    {
         Assert.IsType<ClassFieldType>(Infer.Field(Infer.Map(("a", "1")), Infer.MapOf(("b", Infer.Map(("x", "1")))), Infer.Map(("c", "1"))));
+        Assert.IsType<ClassFieldType>(Infer.Field(Infer.Map(("a", "1")), Infer.MapOf(("b", Infer.List("1"))), Infer.Map(("c", "1"))));
+    }
+
+    [Fact]
+    public void AnEmptyListAmongMappingsMakesEveryFieldOptional()
+    {
+        Assert.Equal([("name", Text, true)], Fields(Class(Infer.Map(("name", "Ann")), Infer.List())));
+        var items = Assert.IsType<ListFieldType>(Infer.Field(Infer.ListOf(Infer.Map(("a", "1")), Infer.List())));
+        Assert.Equal([("a", Whole, true)], Fields(Assert.IsType<ClassFieldType>(items.Element)));
+    }
 
     [Fact]
     public void ADictionaryMayHoldListsOrMappings()

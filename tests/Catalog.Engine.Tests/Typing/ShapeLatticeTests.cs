@@ -9,7 +9,7 @@ public class ShapeLatticeTests
     private static readonly Shape[] Shapes = [.. Nodes().Select(Shape.Of)];
 
     [Fact]
-    public void MergingIsIdempotent() => Assert.All(Shapes, shape => Assert.Equal(shape, shape.Merge(shape)));
+    public void MergingIsIdempotent() => Assert.All(Shapes, shape => Assert.Equal(shape.ToFieldType(), shape.Merge(shape).ToFieldType()));
 
     [Fact]
     public void MergingIsCommutative() =>

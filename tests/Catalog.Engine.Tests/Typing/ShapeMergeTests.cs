@@ -36,6 +36,8 @@ public class ShapeMergeTests
     [InlineData("f81d4fae-7dec-11d0-a765-00a0c91e6bf6", "F81D4FAE-7DEC-11D0-A765-00A0C91E6BF6")]
     [InlineData("https://example.org", "example.org")]
     [InlineData("1", "one")]
+    [InlineData("0800", "2000")]
+    [InlineData("0800", "1945-06")]
     public void TypesOrFormatsThatDifferMakeAString(string a, string b) => Holds(ScalarType.String, a, b);
 
     [Fact]

@@ -21,6 +21,13 @@ public class UnionTests
         Assert.Equal(new ListFieldType(new DataFieldType()), Infer.Field(Infer.ListOf(Infer.Value("1"), Infer.Map(("a", "1")))));
 
     [Fact]
+    public void OneValueStandsForAListOnceAndNotAgainInTheList()
+    {
+        Assert.Equal(new ListFieldType(new DataFieldType()), Infer.Field(Infer.ListOf(Infer.Value("1"), Infer.List("2"))));
+        Assert.Equal(new ListFieldType(new DataFieldType()), Infer.Field(Infer.ListOf(Infer.List("2")), Infer.Value("7")));
+    }
+
+    [Fact]
     public void AMappingAmongListsOfMappingsIsAListOfOne() =>
         Assert.IsType<ClassFieldType>(Assert.IsType<ListFieldType>(
             Infer.Field(Infer.Map(("a", "1")), Infer.ListOf(Infer.Map(("a", "2")), Infer.Map(("a", "3"))))).Element);

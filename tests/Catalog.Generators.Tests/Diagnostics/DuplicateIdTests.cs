@@ -67,17 +67,17 @@ public sealed class DuplicateIdTests
         Archive.Project.With(Document.Of("notes/lamp.txt", "Lamp", "Notes")).Build();
 
     [Theory]
-    [InlineData("a.json", "[ { \"id\": \"x\", \"title\": \"Calm\" },\n  { \"id\": \"y\", \"title\": \"Rough\" },\n  { \"id\": \"x\", \"title\": \"Fog\" } ]", 3, 25, 1, 25)]
-    [InlineData("a.yaml", "- id: x\n  title: Calm\n- id: y\n  title: Rough\n- { id: x, title: Fog }\n", 5, 19, 2, 10)]
-    [InlineData("a.csv", "id,title\nx,Calm\ny,Rough\nx,Fog\n", 4, 3, 2, 3)]
-    [InlineData("a.tsv", "title\tid\nCalm\tx\nRough\ty\nFog\tx\n", 4, 1, 2, 1)]
+    [InlineData("a.json", "[ { \"id\": \"x\", \"title\": \"Calm\" },\n  { \"id\": \"y\", \"title\": \"Rough\" },\n  { \"id\": \"x\", \"title\": \"Fog\" } ]", 3, 11, 1, 11)]
+    [InlineData("a.yaml", "- id: x\n  title: Calm\n- id: y\n  title: Rough\n- { id: x, title: Fog }\n", 5, 9, 1, 7)]
+    [InlineData("a.csv", "id,title\nx,Calm\ny,Rough\nx,Fog\n", 4, 1, 2, 1)]
+    [InlineData("a.tsv", "title\tid\nCalm\tx\nRough\ty\nFog\tx\n", 4, 5, 2, 6)]
     public void TwoRecordsOfOneFileAreBothNamedAndKept(string name, string text, int line, int column, int firstLine, int firstColumn)
     {
         var build = Project
             .Of(Document.Of(name, text))
             .Build(
                 $"{name}({line},{column}): error CAT012: The id 'x' belongs to '{name}({firstLine})' already: ids are unique in a collection, "
-                + $"also ignoring case; rename the file, or give its item a CatalogId [{name}({firstLine},{firstColumn})]");
+                + $"also ignoring case; give it another one [{name}({firstLine},{firstColumn})]");
 
         Assert.Equal(["Calm", "Rough"], build.Records.Documents.Select(document => document.Title));
         Assert.Equal("Fog", build.Assembly.Document("Records", "Fog").Title);
@@ -89,8 +89,10 @@ public sealed class DuplicateIdTests
         var build = Project
             .Of(Document.Of("a.csv", "id,title\nx,Calm\nX,Fog\nx,Rain\n"))
             .Build(
-                "a.csv(3,3): error CAT012: The id 'X' belongs to 'a.csv(2)' already: ids are unique in a collection, also ignoring case; rename the file, or give its item a CatalogId [a.csv(2,3)]",
-                "a.csv(4,3): error CAT012: The id 'x' belongs to 'a.csv(2)' already: ids are unique in a collection, also ignoring case; rename the file, or give its item a CatalogId [a.csv(2,3)]");
+                "a.csv(3,1): error CAT012: The id 'X' belongs to 'a.csv(2)' already: ids are unique in a collection, also ignoring case; "
+                + "give it another one [a.csv(2,1)]",
+                "a.csv(4,1): error CAT012: The id 'x' belongs to 'a.csv(2)' already: ids are unique in a collection, also ignoring case; "
+                + "give it another one [a.csv(2,1)]");
 
         Assert.Equal("Calm", Assert.Single(build.Records.Documents).Title);
         Assert.Equal(["Calm", "Fog", "Rain"], build.Assembly.Members("Records").Order(StringComparer.Ordinal));
@@ -103,6 +105,6 @@ public sealed class DuplicateIdTests
             .Of(Document.Of("b/x.json", "{ \"title\": \"Fog\" }"), Document.Of("a.yaml", "- { id: x, title: Calm }\n"))
             .Build(
                 "b/x.json(1,12): error CAT012: The id 'x' belongs to 'a.yaml(1)' already: ids are unique in a collection, also ignoring case; "
-                + "rename the file, or give its item a CatalogId [a.yaml(1,19)]")
+                + "rename the file, or give its item a CatalogId [a.yaml(1,9)]")
             .Records.Documents).Title);
 }

@@ -41,6 +41,14 @@ public sealed class MissingValueTests
             + "a whole number from -2147483648 to 2147483647, such as 42 is expected; correct it, or declare another type");
 
     [Fact]
+    public void TheNameInTheMessageIsHarmless() => Project
+        .Of(Document.Of("a.json", "{ \"a\\u202Eb\": null }"), Document.Of("b.json", "{ \"a\\u202Eb\": 1 }"))
+        .WithSource(UserCode.With("    [Field(\"a\\u202Eb\")]\n    public partial int Number { get; }"))
+        .Build(
+            "a.json(1,15): error CAT017: The field 'a\\u202Eb' has no value here, but 'Number' is declared as one "
+            + "that every document has: give it a value, or make the property nullable");
+
+    [Fact]
     public void AFieldThatNoDocumentHasIsNotMissingInEachOfThem() => Archive.Project
         .WithSource(UserCode.With("    public partial string Sumary { get; }"))
         .Build(

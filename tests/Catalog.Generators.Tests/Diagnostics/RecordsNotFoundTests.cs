@@ -34,6 +34,17 @@ public sealed class RecordsNotFoundTests
     public void NoRecordsAtThePathAreNoFault(string name, string text, string path) =>
         Assert.Equal(3, Archive.Project.With(Document.Of("records/" + name, text).With("CatalogRecords", path)).Build().Records.Count);
 
+    [Theory]
+    [InlineData("a.json", "[]")]
+    [InlineData("a.yaml", "[]\n")]
+    [InlineData("a.csv", "id,title\n")]
+    [InlineData("a.tsv", "id\ttitle\n")]
+    public void AFileWithoutRecordsIsNoFault(string name, string text)
+    {
+        Assert.Empty(Project.Of(Document.Of(name, text)).Build().Records.Documents);
+        Contents.AssertUnharmed(Archive.Project.With(Document.Of("records/" + name, text)).Build());
+    }
+
     [Fact]
     public void OneBuildTellsTheFaultsOfAllDocuments() => Contents.AssertUnharmed(Archive.Project
         .With(

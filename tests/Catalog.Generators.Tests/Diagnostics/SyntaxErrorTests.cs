@@ -5,6 +5,8 @@ namespace Catalog.Generators.Tests.Diagnostics;
 
 public sealed class SyntaxErrorTests
 {
+    private const string Entities = "write &amp; for the character &, and any other character itself or as its number (&#160;)";
+
     [Theory]
     [InlineData("fog.yaml", "title: Fog\ntags: [calm, rough\n", "2,7", "YAML", "the '[' that stands here is not closed; add ']'")]
     [InlineData("fog.yml", "title: Fog\n\tcount: 3", "2,1", "YAML", "a tab indents this line; indent with blanks")]
@@ -25,7 +27,7 @@ public sealed class SyntaxErrorTests
     [InlineData("storm.yaml", "title: \"😀\"\r\n\"😀😀\": \"x", "2,9", "YAML", "the quote that opens here is not closed; close it")]
     [InlineData("storm.json", "{ \"title\": \"😀\",\r\n  \"😀😀\": tru }", "2,11", "JSON", "'tru' is no value; text stands in double quotes")]
     [InlineData("storm.csv", "id,title\r\n😀😀,\"x", "2,6", "CSV", "the quote that opens here is never closed; close it, and double the quotes that are text")]
-    [InlineData("storm.xml", "<post>\r\n<a>😀😀&fish;</a></post>", "2,8", "XML", "'&fish;' is no entity of XML; write &amp; for the character &, and any other character itself or as its number (&#160;)")]
+    [InlineData("storm.xml", "<post>\r\n<a>😀😀&fish;</a></post>", "2,8", "XML", "'&fish;' is no entity of XML; " + Entities)]
     public void ColumnsCountUtf16AndLinesEndOnceAtCrLf(string name, string text, string place, string language, string reason) => Contents.AssertUnharmed(Archive.Project
         .With(Document.Of("records/" + name, text))
         .Build($"records/{name}({place}): error CAT023: The {language} is not well formed: {reason}"));

@@ -1,3 +1,4 @@
+using Catalog.Engine.Formats;
 using Catalog.Generators.Tests.Projects;
 using Catalog.Generators.Tests.Samples;
 
@@ -5,10 +6,12 @@ namespace Catalog.Generators.Tests.Diagnostics;
 
 public sealed class UnknownFormatTests
 {
+    private static readonly string Formats = string.Join(", ", DocumentFormats.All.Select(format => format.Name));
+
     [Fact]
     public void AnExtensionThatNoReaderKnows() => Contents.AssertUnharmed(Archive.Project
         .With(Document.Of("records/a.xyz", "A"))
-        .Build("records/a.xyz(1,1): error CAT002: No reader is known for '.xyz': CatalogFormat is one of record, markdown, yaml, json, toml, csv, tsv, xml, text"));
+        .Build($"records/a.xyz(1,1): error CAT002: No reader is known for '.xyz': CatalogFormat is one of {Formats}"));
 
     [Fact]
     public void AFormatThatIsNearlyRight() => Contents.AssertUnharmed(Archive.Project

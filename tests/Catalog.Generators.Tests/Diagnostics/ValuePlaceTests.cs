@@ -27,7 +27,8 @@ public sealed class ValuePlaceTests
     {
         {
             "a.yaml",
-            "title: \"😀 A\"\n\"😀\": 1\ncount: many\nsea: Ruogh\nmarks: [1, \"😀\", two]\nsizes: { \"😀\": 1, x: large }\nday: 2020-02-30\ndeep:\n  x: [1]\n  y: [2, \"😀😀\", three]\n",
+            "title: \"😀 A\"\n\"😀\": 1\ncount: many\nsea: Ruogh\nmarks: [1, \"😀\", two]\nsizes: { \"😀\": 1, x: large }\n"
+                + "day: 2020-02-30\ndeep:\n  x: [1]\n  y: [2, \"😀😀\", three]\n",
             [
                 Misfit("3,8", "many", "count", Whole),
                 NoMember("4,6", "Ruogh", "did you mean 'Rough'?"),
@@ -41,7 +42,8 @@ public sealed class ValuePlaceTests
         },
         {
             "b.json",
-            "{ \"title\": \"😀 B\", \"😀\": \"😀\", \"count\": \"many\",\n \"sea\": \"Clam\", \"marks\": [1, \"😀\", {}],\n \"sizes\": { \"😀\": 1, \"x\": 1.5 }, \"day\": \"today\",\n\"deep\": { \"x\": { \"y\": 1 }, \"z\": [[1, [2]]] } }",
+            "{ \"title\": \"😀 B\", \"😀\": \"😀\", \"count\": \"many\",\n \"sea\": \"Clam\", \"marks\": [1, \"😀\", {}],\n"
+                + " \"sizes\": { \"😀\": 1, \"x\": 1.5 }, \"day\": \"today\",\n\"deep\": { \"x\": { \"y\": 1 }, \"z\": [[1, [2]]] } }",
             [
                 Misfit("1,41", "many", "count", Whole),
                 NoMember("2,9", "Clam", "did you mean 'Calm'?"),
@@ -70,7 +72,8 @@ public sealed class ValuePlaceTests
         },
         {
             "e.xml",
-            "<e count=\"1e3\"><title>😀 E</title><sea>😀</sea>\n<marks>1</marks><marks>😀 2</marks><sizes x=\"1\" y=\"😀\"/>\n<day>\n  today</day><deep><x>1</x><y>2</y><y>two</y></deep></e>",
+            "<e count=\"1e3\"><title>😀 E</title><sea>😀</sea>\n<marks>1</marks><marks>😀 2</marks>"
+                + "<sizes x=\"1\" y=\"😀\"/>\n<day>\n  today</day><deep><x>1</x><y>2</y><y>two</y></deep></e>",
             [
                 Misfit("1,11", "1e3", "count", Whole),
                 NoMember("1,40", @"\uD83D\uDE00", "its members are Calm, Rough"),
@@ -135,7 +138,7 @@ public sealed class ValuePlaceTests
     public void AnElementThatIsEmptyDoesNotFit(string name, string text, string place, string field) => Project
         .Of(Document.Of(name, text), Sound)
         .WithSource(Declared)
-        .Build(name + Misfit(place, "…", field, "a value in every place of the list, or a property whose elements are nullable"));
+        .Build(name + Misfit(place, "…", field, "a value, or a property whose elements are nullable"));
 
     private static string Misfit(string place, string value, string field, string expected) =>
         $"({place}): error CAT016: '{value}' does not fit the field '{field}': {expected} is expected; correct it, or declare another type";

@@ -51,10 +51,14 @@ public sealed class NestedClassTests
     public void WithNullableOffTheyCompile()
     {
         var build = Lights.WithoutNullable()
-            .WithSource(UserCode.With("    public partial IReadOnlyDictionary<string, DataNode> Notes { get; }\n    public partial IReadOnlyList<IReadOnlyDictionary<string, string>> Keepers { get; }"))
+            .WithSource(UserCode.With("""
+                    public partial IReadOnlyDictionary<string, DataNode> Notes { get; }
+                    public partial IReadOnlyList<IReadOnlyDictionary<string, string>> Keepers { get; }
+                """))
             .Build(
                 "a.yaml(1,8): error CAT016: 'none' does not fit the field 'notes': values by name is expected; correct it, or declare another type",
-                "light.json(3,51): error CAT016: '…' does not fit the field 'keepers': a value in every place of the list, or a property whose elements are nullable is expected; correct it, or declare another type");
+                "light.json(3,51): error CAT016: '…' does not fit the field 'keepers': a value, or a property "
+                + "whose elements are nullable is expected; correct it, or declare another type");
 
         Assert.Equal("colour: white\nlens:\n  order: 2", Text(build, "lamp"));
     }
@@ -74,7 +78,7 @@ public sealed class NestedClassTests
     [InlineData("namespace Archive { class DataNode { } class IMapping { } class FieldDictionary { } class Field { } class LampFields { } }")]
     [InlineData("namespace Archive { class System { } class Catalog { } class Entry { } }")]
     [InlineData("class DataNode { } class IMapping { } class ValueTuple<A, B> { } class IReadOnlyDictionary<A, B> { }")]
-    [InlineData("namespace Archive { sealed partial class RecordsDocument { public class LampFields { } public class OpenEntry { } private static int _fields; internal static int Fields => _fields++; } }")]
+    [InlineData("namespace Archive { sealed partial class RecordsDocument { public class LampFields { } public class OpenEntry { } internal static int Fields => 1; } }")]
     public void TheUsersOwnTypesStandInNoWay(string code)
     {
         var build = Lights.WithSource(code).Build();

@@ -38,8 +38,10 @@ public sealed class ModelTests
         var project = Archive.Project
             .With(Document.Of("records/cut.txt", "Skip to content\n\nMay 1949\n"), Document.Of("records/LAMP.txt", Pages.Lamp))
             .With(Document.Of("notices/fog.txt", "Fog\n\nSound the horn.", "Notices"))
+            .With(Document.Of("lights.json", "[{ \"id\": \"a\", \"x\": { \"y\": [1, { \"z\": null }] } }, { \"x\": { \"y\": 1 } }]", "Lights"))
             .With(Document.Of("twice.txt", "A file that is given twice", "Twice"), Document.Of("twice.txt", "A file that is given twice", "Twice"))
             .WithSource(UserCode.ArchiveRecord.Change("TopSecret", "Open"))
+            .With("CatalogExplain", "true")
             .WithSource("[Catalog.Documents.Document(\"records\")]\nsealed partial class Paper\n{\n    public partial string? Summary { get; }\n}\n", "Paper.cs");
         return Generation.Run(project).Driver.GetRunResult().Results[0];
     }

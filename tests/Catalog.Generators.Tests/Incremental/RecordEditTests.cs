@@ -92,6 +92,15 @@ public sealed class RecordEditTests
     }
 
     [Fact]
+    public void TheLastRecordTakesTheFileOfItsDocumentsAway()
+    {
+        var edit = Project.After(project => project.Replace(SeaFile, SeaFile.WithText("[]")));
+
+        Assert.Equal([CollectionFile, ClassFile], edit.Written);
+        Assert.Equal([CalmFile], edit.Removed);
+    }
+
+    [Fact]
     public void AWiderValueInAListOfMappingsChangesTheTypesAndItsFile()
     {
         var edit = Change("miles: 3", "miles: 3.5");

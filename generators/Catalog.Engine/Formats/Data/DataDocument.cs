@@ -14,9 +14,11 @@ internal static class DataDocument
     public static Document Of(Mapping fields, DocumentBody? body = null, Scalar? title = null)
     {
         var named = DocumentFields.Title(fields.Entries) ?? title;
+        var id = DocumentFields.Id(fields.Entries);
         return new Document
         {
-            OwnId = DocumentFields.Id(fields.Entries)?.Text.Trim(),
+            OwnId = id?.Text.Trim(),
+            OwnIdPlace = id?.Place ?? fields.Place,
             Title = named?.Text,
             Place = named?.Place ?? fields.Place,
             Fields = fields.Entries,

@@ -45,6 +45,7 @@ internal static class Records
         return new Document
         {
             OwnId = id?.Text.Trim(),
+            OwnIdPlace = id?.Place ?? mapping.Place,
             Title = title?.Text,
             Place = title?.Place ?? id?.Place ?? mapping.Place,
             Fields = mapping.Entries,

@@ -11,20 +11,17 @@ namespace Catalog.Engine.Formats.FrontMatter;
 /// <param name="Language">The language in between.</param>
 internal sealed record FrontMatterFence(string Opening, IReadOnlyList<string> Closings, IDataLanguage Language)
 {
-    private static readonly IDataLanguage Yaml = new YamlLanguage();
     private static readonly IDataLanguage Toml = new TomlLanguage();
 
     /// <summary>JSON, which is its own fence as well.</summary>
     public static IDataLanguage Json { get; } = new JsonLanguage();
 
-    /// <summary>Every fence: those of Jekyll (YAML), Hugo (TOML) and the code blocks of CommonMark 0.31.2, section 4.5.</summary>
+    /// <summary>Every fence: those of Jekyll (YAML), Hugo (TOML) and a code block of TOML (CommonMark 0.31.2, section 4.5).</summary>
     public static IReadOnlyList<FrontMatterFence> All { get; } =
     [
-        new("---", ["---", "..."], Yaml),
+        new("---", ["---", "..."], new YamlLanguage()),
         new("+++", ["+++"], Toml),
-        new("```yaml", ["```"], Yaml),
         new("```toml", ["```"], Toml),
-        new("```json", ["```"], Json),
     ];
 
     /// <summary>The line that closes what a line opens.</summary>

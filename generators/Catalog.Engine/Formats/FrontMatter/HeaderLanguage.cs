@@ -13,14 +13,21 @@ internal sealed class HeaderLanguage : IDataLanguage
 {
     private static readonly Regex Header = new(@"\A([A-Za-z][A-Za-z0-9-]*):([ \t]|\z)", RegexOptions.CultureInvariant);
 
+    // The elements of Dublin Core (ISO 15836), the fields of RFC 5322 and what blogs add: a block without any of them is a dialogue or a list.
+    private static readonly HashSet<string> Known = new(
+        ("title creator author authors subject description publisher contributor date type format identifier source language relation coverage rights "
+        + "from to cc sender message-id keywords comments tags tag category categories slug summary status modified updated created draft id lang layout "
+        + "permalink template version copyright license").Split(' '),
+        StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The number of lines that a block of headers has; 0 where there is none.</summary>
-    /// <remarks>One header alone may be a sentence: it counts only when it is a title.</remarks>
+    /// <remarks>One header alone may be a sentence: it counts only when it is a title. Of several one must be well known.</remarks>
     public static int Count(IReadOnlyList<TextLine> lines, int first)
     {
         var block = lines.Skip(first).TakeWhile(line => !line.IsBlank).ToList();
         var names = block.Select(line => Header.Match(line.Text)).Where(match => match.Success).Select(match => match.Groups[1].Value).ToList();
         var isBlock = Header.IsMatch(block[0].Text) && block.All(line => Header.IsMatch(line.Text) || IsContinuation(line));
-        var counts = names.Count > 1 || (names.Count == 1 && string.Equals(names[0], "title", StringComparison.OrdinalIgnoreCase));
+        var counts = (names.Count > 1 && names.Exists(Known.Contains)) || (names.Count == 1 && string.Equals(names[0], "title", StringComparison.OrdinalIgnoreCase));
         return isBlock && counts ? block.Count : 0;
     }
 

@@ -11,8 +11,8 @@ namespace Catalog.Engine.Formats.Json;
 /// <summary>Reads one JSON text.</summary>
 internal sealed class JsonReader(DataText text)
 {
-    // Nobody reads more, and each costs memory.
-    private const int MaximalProblems = 1_000;
+    // One more than is reported, so that the reader of all formats can say so.
+    private const int MaximalProblems = ReadingLimits.Problems + 1;
 
     // Beyond our own limit, which names the place.
     private static readonly JsonReaderOptions Options = new() { MaxDepth = ReadingLimits.Depth + 8 };

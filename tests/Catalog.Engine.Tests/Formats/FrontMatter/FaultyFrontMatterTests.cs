@@ -30,7 +30,6 @@ public class FaultyFrontMatterTests
     [Theory]
     [InlineData("---\n- a\n---\nBody.", "a list")]
     [InlineData("---\nJust text\n---\nBody.", "the text 'Just text'")]
-    [InlineData("```json\n[1]\n```\nBody.", "a list")]
     public void FrontMatterIsAMapping(string text, string found)
     {
         var problem = MarkdownPage.Fault(text);
@@ -54,8 +53,4 @@ public class FaultyFrontMatterTests
         var problem = MarkdownPage.Fault($"---\n{fields}more: 1\n---\nBody.");
         Assert.Equal((Fault.LimitExceeded, 1_001), (problem.Fault, problem.Place.Line));
     }
-
-    [Fact]
-    public void SeveralDocumentsOfYamlAreNoFrontMatter() =>
-        Assert.Equal((Fault.SyntaxError, 4), MarkdownPage.Fault("```yaml\na: 1\n---\n\nb: 2\n```\n") is var problem ? (problem.Fault, problem.Place.Line) : default);
 }

@@ -17,8 +17,6 @@ public class FrontMatterTests
     [InlineData("{\"title\": \"A\"}\nBody.")]
     [InlineData("{\n  \"title\": \"A\"\n} \n\nBody.")]
     [InlineData("```toml\ntitle = \"A\"\n```\nBody.")]
-    [InlineData("```yaml\ntitle: A\n```\nBody.")]
-    [InlineData("```json\n{\"title\": \"A\"}\n```\nBody.")]
     [InlineData("Title: A\n\nBody.")]
     public void EveryFormGivesFieldsAndABody(string text)
     {
@@ -39,7 +37,6 @@ public class FrontMatterTests
     [InlineData("---\n# nothing\n---\nBody.")]
     [InlineData("+++\n\n+++\nBody.")]
     [InlineData("{}\nBody.")]
-    [InlineData("```json\n```\nBody.")]
     public void FrontMatterWithoutFieldsIsFrontMatter(string text)
     {
         var document = MarkdownPage.Document(text);
@@ -80,4 +77,9 @@ public class FrontMatterTests
         Assert.Equal((3, 4), (document.Line("a"), document.Line("b")));
         Assert.Equal("1", document.Node("a").Place.In(Text));
     }
+
+    [Theory]
+    [InlineData("```json\n{\"install\": true}\n```\n\nText.")]
+    [InlineData("```yaml\ninstall: true\n```\n\nText.")]
+    public void ASampleOfCodeIsNoFrontMatter(string text) => Assert.Empty(MarkdownPage.Document(text).Fields);
 }

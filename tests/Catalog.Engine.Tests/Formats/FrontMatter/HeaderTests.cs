@@ -37,6 +37,8 @@ public class HeaderTests
     [InlineData(" A: one\nB: two")]
     [InlineData("A b: one\nC d: two")]
     [InlineData("1A: one\n2B: two")]
+    [InlineData("Harriman: Good morning.\nStalin: Good morning.")]
+    [InlineData("Q: Is it?\nA: It is.\nQ: Why?\nA: So.")]
     public void OtherLinesAreText(string text) => Assert.Equal([text.TrimStart()], MarkdownPage.Body(text).Paragraphs);
 
     [Fact]
