@@ -123,7 +123,7 @@ public sealed class ValueBinder(string path, ICollection<Problem> problems)
         };
         if (entries is null && node is not Empty)
         {
-            Misfit(field, node, "values by name");
+            Misfit(field, node, "a mapping of names to values");
         }
 
         return entries;

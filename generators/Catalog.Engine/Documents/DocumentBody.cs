@@ -36,4 +36,23 @@ public sealed record DocumentBody(int WordCount, EquatableArray<string> Paragrap
         var body = Of(array.Select(range => text.Substring(range.Start, range.End - range.Start)));
         return string.Join("\n\n", body.Paragraphs) == text ? body : body with { Text = text, Ranges = array };
     }
+
+    /// <summary>The same with its text and the places of its paragraphs, even where it is them joined.</summary>
+    public DocumentBody WithText()
+    {
+        if (Text is not null)
+        {
+            return this;
+        }
+
+        var ranges = new List<TextRange>();
+        var start = 0;
+        foreach (var paragraph in Paragraphs)
+        {
+            ranges.Add(new(start, start + paragraph.Length));
+            start += paragraph.Length + 2;
+        }
+
+        return this with { Text = string.Join("\n\n", Paragraphs), Ranges = ranges.ToEquatableArray() };
+    }
 }

@@ -3,18 +3,24 @@ using System.Globalization;
 namespace Catalog.Engine.Naming;
 
 /// <summary>Names the properties that hold fields.</summary>
-/// <remarks>Of fields that would share a name the first in ordinal order has it, wherever they stand in the documents.</remarks>
+/// <remarks>Of fields that would share a name the one that occurs most has it, then the first in ordinal order.</remarks>
 public static class PropertyNames
 {
     /// <summary>A name for each field, in their order; unique, and none that is taken.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<string> fields, IEnumerable<string> taken)
+    public static IReadOnlyList<string> Of(IEnumerable<string> fields, IEnumerable<string> taken) => Of(fields.Select(field => (field, 1)), taken);
+
+    /// <summary>The same with how often each field occurs.</summary>
+    public static IReadOnlyList<string> Of(IEnumerable<(string Name, int Occurrences)> fields, IEnumerable<string> taken)
     {
         var used = new HashSet<string>(taken, StringComparer.Ordinal);
         var inOrder = fields.ToList();
         var names = new string[inOrder.Count];
-        foreach (var index in Enumerable.Range(0, names.Length).OrderBy(index => inOrder[index], StringComparer.Ordinal))
+        var byRank = Enumerable.Range(0, names.Length)
+            .OrderByDescending(index => inOrder[index].Occurrences)
+            .ThenBy(index => inOrder[index].Name, StringComparer.Ordinal);
+        foreach (var index in byRank)
         {
-            names[index] = Free(Identifier.OfField(inOrder[index]) is { Length: > 0 } name ? name : "Field", used);
+            names[index] = Free(Identifier.OfField(inOrder[index].Name) is { Length: > 0 } name ? name : "Field", used);
         }
 
         return names;

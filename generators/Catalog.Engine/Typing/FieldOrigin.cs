@@ -11,7 +11,7 @@ namespace Catalog.Engine.Typing;
 /// <param name="IsWidening">Whether the values before it would have had a narrower type; else it is the first of all.</param>
 public sealed record FieldOrigin(string Path, Place Place, Node Value, bool IsWidening)
 {
-    /// <summary>The value that widened the type last, or the first there is; null where there is none.</summary>
+    /// <summary>The first value that has the type by itself where others have a narrower one, else the value that widened it last, else the first.</summary>
     /// <param name="values">The values of a field in the order of the documents, each with its file.</param>
     public static FieldOrigin? Of(IEnumerable<(string Path, Node Node)> values)
     {
@@ -22,10 +22,21 @@ public sealed record FieldOrigin(string Path, Place Place, Node Value, bool IsWi
             history.Add(i.ToString(CultureInfo.InvariantCulture), leaves[i].Shape);
         }
 
-        var first = leaves.FindIndex(leaf => leaf.Node is not Empty);
-        var index = history.WidenedBy is { } widening ? int.Parse(widening, CultureInfo.InvariantCulture) : first;
-        return index < 0 ? null : new(leaves[index].Path, leaves[index].Node.Place, leaves[index].Node, history.WidenedBy is not null);
+        // A value that has the type by itself says more than the one that happened to come last.
+        var type = Element(history.ToFieldType());
+        var culprit = leaves.FindIndex(leaf => leaf.Node is Scalar && IsSame(leaf.Shape, type));
+        var isMixed = leaves.Exists(leaf => leaf.Node is not Empty && !IsSame(leaf.Shape, type));
+        var index = culprit >= 0 && isMixed ? culprit
+            : history.WidenedBy is { } widening ? int.Parse(widening, CultureInfo.InvariantCulture)
+            : leaves.FindIndex(leaf => leaf.Node is not Empty);
+        return index < 0 ? null : new(leaves[index].Path, leaves[index].Node.Place, leaves[index].Node, isMixed);
     }
+
+    // Mappings of one field have all its members together, and none of them alone.
+    private static bool IsSame(Shape shape, FieldType type) =>
+        Element(shape.ToFieldType()) is var own && (own.Equals(type) || own is ClassFieldType or DictionaryFieldType && type is ClassFieldType or DictionaryFieldType);
+
+    private static FieldType Element(FieldType type) => type is ListFieldType list ? list.Element : type;
 
     // The items of a list count one by one, so that the very one is found.
     private static IEnumerable<(Node Node, Shape Shape)> Leaves(Node node) => node is Sequence { Items.Count: > 0 } sequence

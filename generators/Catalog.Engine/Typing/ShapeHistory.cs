@@ -89,11 +89,14 @@ internal sealed class ShapeHistory
     private ScalarType? Preferred => Prefer(_scalar);
 
     // A value among lists counts as an item.
-    private (bool IsList, bool IsMapping, ScalarType? Scalar) Kind =>
-        (IsList, !IsList && _mapping is not null, IsList ? Prefer(Common(_items?._scalar, _scalar)) : Preferred);
+    private (bool IsList, bool HasMappings, ScalarType? Scalar) Kind => IsList
+        ? (true, HasMappings || _items is { HasMappings: true }, Prefer(Common(_items?._scalar, _scalar)))
+        : (false, _mapping is not null, Preferred);
 
-    private static bool IsWider((bool IsList, bool IsMapping, ScalarType? Scalar) before, (bool IsList, bool IsMapping, ScalarType? Scalar) after) =>
-        (before.IsList, before.IsMapping) != (after.IsList, after.IsMapping) || (before.Scalar is not null && before.Scalar != after.Scalar);
+    private static bool IsWider((bool IsList, bool HasMappings, ScalarType? Scalar) before, (bool IsList, bool HasMappings, ScalarType? Scalar) after) =>
+        before.IsList != after.IsList
+        || (before.Scalar is not null && (before.Scalar != after.Scalar || before.HasMappings != after.HasMappings))
+        || (before.HasMappings && after.Scalar is not null && before.Scalar is null);
 
     private static ScalarType? Prefer(EquatableArray<ScalarType>? types) => types is null ? null : types.Count > 0 ? types[0] : ScalarType.String;
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Catalog.Engine;
 using Catalog.Engine.Naming;
 using Catalog.Engine.Typing;
@@ -72,7 +73,7 @@ internal sealed class NestedClasses
 
     private ClassModel Class(ClassFieldType type, string name, string field, bool isShared)
     {
-        var names = PropertyNames.Of(type.Fields.Select(field => field.Name), [name, .. ReservedNames.Object]);
+        var names = PropertyNames.Of(type.Fields.Select(field => (field.Name, field.Evidence.Present)), [name, .. ReservedNames.Object]);
         var parameters = new ParameterNames([]);
         var properties = type.Fields.Zip(names, PropertyModel.Inferred)
             .Select(property => property with { Parameter = parameters.Of(property.Name), Evidence = isShared || _isShared ? null : property.Evidence })
@@ -83,5 +84,14 @@ internal sealed class NestedClasses
 
     private string FullName(string name) => _container + "." + name;
 
-    private string Free(string name) => _names.Add(name) ? name : Free(name + "_");
+    private string Free(string name)
+    {
+        var free = name;
+        for (var number = 2; !_names.Add(free); number++)
+        {
+            free = name + number.ToString(CultureInfo.InvariantCulture);
+        }
+
+        return free;
+    }
 }

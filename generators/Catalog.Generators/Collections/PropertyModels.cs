@@ -21,7 +21,7 @@ internal static class PropertyModels
             .Where(field => declared.TrueForAll(pair => pair.Field != field) && !schema.Identity.Contains(field.Name))
             .ToList();
         var names = PropertyNames.Of(
-            free.Select(field => field.Name),
+            free.Select(field => (field.Name, field.Evidence.Present)),
             [outline.DocumentClass, .. StandardProperty.Reserved, .. declared.Select(pair => pair.Property.Name)]);
         var parameters = new ParameterNames(StandardProperty.All.Select(property => CSharp.Camel(property.Name)));
         return schema.Fields

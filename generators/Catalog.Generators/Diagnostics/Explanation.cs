@@ -76,7 +76,7 @@ internal static class Explanation
         var presence = FormattableString.Invariant($"{evidence.Present} of {evidence.Mappings} have a value");
         var without = evidence.FirstWithout is { } id ? $", the first without is '{Excerpt.Of(id)}'" : "";
         var value = origin?.Value is Scalar scalar ? $"'{Excerpt.Of(scalar.Text)}'" : "what stands here";
-        return presence + without + (origin is { IsWidening: true } ? $"; {value} widened the type to this" : "");
+        return presence + without + (origin is { IsWidening: true } ? $"; {value} made it so" : "");
     }
 
     private static ClassFieldType? Inner(FieldType type) => type switch

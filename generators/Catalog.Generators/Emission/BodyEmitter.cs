@@ -11,7 +11,9 @@ internal static class BodyEmitter
     /// <param name="writer">Where to write.</param>
     /// <param name="body">The text.</param>
     /// <param name="end">What stands behind the argument.</param>
-    public static void Write(SourceWriter writer, DocumentBody body, string end)
+    public static void Write(SourceWriter writer, DocumentBody body, string end) => WriteWhole(writer, Options(body).Any() ? body.WithText() : body, end);
+
+    private static void WriteWhole(SourceWriter writer, DocumentBody body, string end)
     {
         if (body.Paragraphs.Count == 0 && body.Text is null)
         {

@@ -20,7 +20,7 @@ internal sealed class ExportCommand : Command
     };
 
     public ExportCommand(IReadOnlyDictionary<string, IDocumentCollection> collections, CommandOutput output)
-        : base("export", "Exports one collection with all its text for other programs, in UTF-8.")
+        : base("export", "Exports one collection with its fields and paragraphs for other programs, in UTF-8.")
     {
         (_collection, _output) = (new CollectionOption(collections, "needed where there are several"), output);
         _file.Validators.Add(result =>

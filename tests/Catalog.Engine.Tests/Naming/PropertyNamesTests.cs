@@ -27,6 +27,10 @@ public class PropertyNamesTests
         Assert.Equal(["FieldValue", "Field", "Field2"], PropertyNames.Of(["%", "", "\U0001F600"], Taken));
 
     [Fact]
+    public void TheFieldThatOccursMostHasTheName() =>
+        Assert.Equal(["DateValue", "Date", "Date2"], PropertyNames.Of([("Date", 1), ("date", 9), ("date ", 1)], Taken));
+
+    [Fact]
     public void TheOrderOfTheFieldsDoesNotCount()
     {
         var random = new Random(1951);

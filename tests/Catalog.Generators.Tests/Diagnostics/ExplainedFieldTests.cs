@@ -17,10 +17,10 @@ public sealed class ExplainedFieldTests
     public void EveryFieldIsExplainedAtTheValueThatForcedItsType() => Weather.Build(
         "a.yaml(3,9): warning CAT032: Records 'keeper' is KeeperFields?: 2 of 4 have a value, the first without is 'c'",
         "a.yaml(3,17): warning CAT032: Records 'keeper.name' is string: 2 of 2 have a value",
-        "a.yaml(4,8): warning CAT032: Records 'tags' is IReadOnlyList<string>?: 1 of 4 have a value, the first without is 'b'",
-        "b.json(1,27): warning CAT032: Records 'wind' is decimal?: 2 of 4 have a value, the first without is 'c'; '2.5' widened the type to this",
+        "a.yaml(4,8): warning CAT032: Records 'tags' is IReadOnlyList<string>?: 1 of 4 have a value, the first without is 'b'; 'still' made it so",
+        "b.json(1,27): warning CAT032: Records 'wind' is decimal?: 2 of 4 have a value, the first without is 'c'; '2.5' made it so",
         "b.json(2,9): warning CAT032: Records '\\uD83D\\uDE00' is int?: 1 of 4 have a value, the first without is 'a'",
-        "b.json(2,48): warning CAT032: Records 'keeper.since' is string: 2 of 2 have a value; '1952' widened the type to this",
+        "b.json(2,48): warning CAT032: Records 'keeper.since' is string: 2 of 2 have a value; '1952' made it so",
         "c.csv(2,8): warning CAT032: Records 'at' is TimeOnly? (as HH:mm): 2 of 4 have a value, the first without is 'a'",
         "d.xml(1,32): warning CAT032: Records 'seen' is IReadOnlyList<SeenItem>?: 1 of 4 have a value, the first without is 'a'",
         "d.xml(1,42): warning CAT032: Records 'seen.at' is int: 2 of 2 have a value",

@@ -56,7 +56,7 @@ public sealed class NestedClassTests
                     public partial IReadOnlyList<IReadOnlyDictionary<string, string>> Keepers { get; }
                 """))
             .Build(
-                "a.yaml(1,8): error CAT016: 'none' does not fit the field 'notes': values by name is expected; correct it, or declare another type",
+                "a.yaml(1,8): error CAT016: 'none' does not fit the field 'notes': a mapping of names to values is expected; correct it, or declare another type",
                 "light.json(3,51): error CAT016: '…' does not fit the field 'keepers': a value, or a property "
                 + "whose elements are nullable is expected; correct it, or declare another type");
 
