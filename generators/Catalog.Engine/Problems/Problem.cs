@@ -1,3 +1,4 @@
+using System.Globalization;
 using Catalog.Engine.Text;
 
 namespace Catalog.Engine.Problems;
@@ -15,4 +16,15 @@ public sealed record Problem(Fault Fault, string Path, Place Place, EquatableArr
     /// <summary>A fault in a file.</summary>
     public static Problem At(Fault fault, string path, Place place, params string[] arguments) =>
         new(fault, path, place, arguments.ToEquatableArray());
+
+    /// <summary>A name that its mapping has already.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="name">The name.</param>
+    /// <param name="second">Where it stands once more.</param>
+    /// <param name="first">Where it stands first.</param>
+    public static Problem DuplicateKey(string path, string name, Place second, Place first) =>
+        At(Fault.DuplicateKey, path, second, Excerpt.Of(name), (first.Line + 1).ToString(CultureInfo.InvariantCulture)) with
+        {
+            Related = new RelatedPlace(path, first),
+        };
 }

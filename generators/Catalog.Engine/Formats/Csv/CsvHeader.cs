@@ -1,4 +1,3 @@
-using System.Globalization;
 using Catalog.Engine.Formats.Data;
 using Catalog.Engine.Problems;
 
@@ -41,11 +40,8 @@ internal sealed record CsvHeader(IReadOnlyList<CsvColumn> Columns, int Count, IR
         return new(columns, row.Count, problems);
     }
 
-    private static Problem Duplicate(CsvColumn column, CsvColumn first, CsvText text)
-    {
-        var line = (first.Place.Line + 1).ToString(CultureInfo.InvariantCulture);
-        return text.Problem(Fault.DuplicateKey, column.Place, Excerpt.Of(first.Name!), line) with { Related = new(text.Path, first.Place) };
-    }
+    private static Problem Duplicate(CsvColumn column, CsvColumn first, CsvText text) =>
+        Problem.DuplicateKey(text.Path, first.Name!, column.Place, first.Place);
 
     private static string TooMany(int count) =>
         FormattableString.Invariant($"a document may have {ReadingLimits.Fields} fields, and the header has {count} columns; leave some out");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using Catalog.Engine.Documents;
 using Catalog.Engine.Formats.Data;
@@ -53,7 +52,7 @@ internal sealed class HeaderLanguage : IDataLanguage
             parts.RemoveAll(part => part.Text.Length == 0);
             if (places.TryGetValue(name, out var first))
             {
-                problems.Add(Duplicate(text, line.Start, name, first));
+                problems.Add(Problem.DuplicateKey(text.Path, name, place, first));
                 continue;
             }
 
@@ -73,11 +72,4 @@ internal sealed class HeaderLanguage : IDataLanguage
     private static Node Value(DataText text, List<TextLine> parts, TextLine expected) => parts.Count == 0
         ? new Empty(false, text.PlaceOf(expected.Start, 0))
         : new Scalar(string.Join(" ", parts.Select(part => part.Text)), ScalarStyle.Plain, text.PlaceOf(parts[0].Start, parts[0].Text.Length));
-
-    private static Problem Duplicate(DataText text, int offset, string name, Place first)
-    {
-        var line = (first.Line + 1).ToString(CultureInfo.InvariantCulture);
-        var problem = text.Problem(Fault.DuplicateKey, offset, name.Length, Excerpt.Of(name), line);
-        return problem with { Related = new(problem.Path, first) };
-    }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Catalog.Engine.Documents;
@@ -113,9 +112,7 @@ internal sealed class JsonReader(DataText text)
         var first = name is null ? null : _open.Peek().Find(name);
         if (first is not null)
         {
-            var line = (first.NamePlace.Line + 1).ToString(CultureInfo.InvariantCulture);
-            var problem = text.Problem(Fault.DuplicateKey, start, _end - start, Excerpt.Of(name!), line);
-            _problems.Add(problem with { Related = new(problem.Path, first.NamePlace) });
+            _problems.Add(Problem.DuplicateKey(text.Path, name!, place, first.NamePlace));
         }
 
         _open.Peek().Name(first is null ? name : null, place);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Catalog.Engine.Formats.Data;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Text;
@@ -31,12 +30,7 @@ internal sealed class TomlFaults(DataText text)
     }
 
     /// <summary>Reports a key, or a table, that stands there twice.</summary>
-    public void Duplicate(TomlKey key, TomlKey first)
-    {
-        var line = (first.Place.Line + 1).ToString(CultureInfo.InvariantCulture);
-        var problem = text.Problem(Fault.DuplicateKey, key.Range.Start, key.Range.End - key.Range.Start, Excerpt.Of(key.Name), line);
-        Add(problem with { Related = new RelatedPlace(problem.Path, first.Place) });
-    }
+    public void Duplicate(TomlKey key, TomlKey first) => Add(Problem.DuplicateKey(text.Path, key.Name, key.Place, first.Place));
 
     /// <summary>Reports that values are nested too deep, and ends reading.</summary>
     public void Depth(TextRange range) => Stop(range, FormattableString.Invariant($"values may be nested {ReadingLimits.Depth} deep"));

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Catalog.Engine.Documents;
 using Catalog.Engine.Formats.Data;
 using Catalog.Engine.Problems;
@@ -84,10 +83,5 @@ internal sealed class ElementValues(DataText text, ICollection<Problem> problems
         return values.Count == 1 ? values[0] : new Sequence(values.ToEquatableArray(), values[0].Place);
     }
 
-    private Problem Duplicate(FieldNode entry, Place first)
-    {
-        var line = (first.Line + 1).ToString(CultureInfo.InvariantCulture);
-        var problem = text.Problem(Fault.DuplicateKey, entry.NamePlace.Start, entry.NamePlace.Length, Excerpt.Of(entry.Name), line);
-        return problem with { Related = new(problem.Path, first) };
-    }
+    private Problem Duplicate(FieldNode entry, Place first) => Problem.DuplicateKey(text.Path, entry.Name, entry.NamePlace, first);
 }

@@ -7,7 +7,7 @@ namespace Catalog.Engine.Formats.Yaml;
 /// <summary>The faults found in a stretch of YAML.</summary>
 internal sealed class YamlFaults(DataText text)
 {
-    private const int Limit = 1_000;
+    private const int Limit = ReadingLimits.Problems;
     private readonly List<Problem> _problems = [];
 
     /// <summary>Whether so many were found that reading on serves nobody.</summary>
@@ -21,12 +21,7 @@ internal sealed class YamlFaults(DataText text)
         Add(text.Problem(fault, range.Start, Math.Min(Math.Max(range.End - range.Start, 1), text.Content.Length - range.Start), arguments));
 
     /// <summary>A key that its mapping has already.</summary>
-    public void Duplicate(string key, Place second, Place first)
-    {
-        var line = (first.Line + 1).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        var problem = text.Problem(Fault.DuplicateKey, 0, 1, Excerpt.Of(key), line) with { Place = second };
-        Add(problem with { Related = new RelatedPlace(problem.Path, first) });
-    }
+    public void Duplicate(string key, Place second, Place first) => Add(Problem.DuplicateKey(text.Path, key, second, first));
 
     /// <summary>All of them in the order of the text.</summary>
     public EquatableArray<Problem> InOrder() => _problems.OrderBy(problem => problem.Place.Start).ToEquatableArray();
