@@ -8,6 +8,9 @@ namespace Catalog.Engine.Tests.Formats.Mutations;
 /// the document, its words are not counted.</param>
 internal sealed record Fixture(string Format, string Extension, string Text, string[] Silent)
 {
+    // The header of a block scalar says how far it is indented.
+    private const string BlockHeader = @"[|>][-+]?[0-9][-+]?[ \t]*(?=[\r\n]|\z)";
+
     /// <summary>A pattern of what is no text of the document: the tags of XML.</summary>
     public string Markup { get; init; } = "(?!)";
 
@@ -29,7 +32,7 @@ internal sealed record Fixture(string Format, string Extension, string Text, str
             folded: >-
               one line
               of two
-            """, ["#", "&", "*", "!", "%", "\\", "<<", "|", ">"]),
+            """, ["#", "&", "*", "!", "%", "\\", "<<", "|", ">"]) { Markup = BlockHeader },
         new("json", ".json", """
             {"title": "The Lamp", "keeper": {"name": "Ada", "since": 1911},
              "lenses": [{"order": 1, "weight": 3.10}, {"order": 2, "weight": "4"}],
@@ -82,7 +85,7 @@ internal sealed record Fixture(string Format, string Extension, string Text, str
             | a | b |
             |---|---|
             | 1 | 2 |
-            """, ["#", "&", "*", "!", "%", "\\", "|", ">"]),
+            """, ["#", "&", "*", "!", "%", "\\", "|", ">"]) { Markup = BlockHeader },
         new("markdown", ".md", """
             +++
             title = "The Lamp"
