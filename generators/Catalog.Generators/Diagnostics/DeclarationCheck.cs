@@ -37,7 +37,7 @@ internal static class DeclarationCheck
                 var isFree = collections.Named(document.Collection) is not null || names.Contains(document.Collection, StringComparer.OrdinalIgnoreCase);
                 yield return isFree
                     ? At(declaration, Fault.EmptyCollection, document.Collection, Suggestion(document.Collection, names))
-                    : At(declaration, Fault.InvalidCollectionName, document.Collection, CollectionName.Reason(document.Collection));
+                    : At(declaration, Fault.InvalidCollectionName, document.Collection, CollectionName.Reason(document.Collection) + Hint(document.Collection, names));
             }
             else if (collections.Named(document.Collection) is { Members.Count: > 0 } model)
             {
@@ -75,6 +75,8 @@ internal static class DeclarationCheck
                     $"no document of '{collection.Types.Collection}' has a field '{Excerpt.Of(property.Field)}', and the property is not nullable; {hint}");
         }
     }
+
+    private static string Hint(string collection, IEnumerable<string> names) => NearMiss.Of(collection, names) is { } near ? $"; did you mean '{near}'?" : "";
 
     private static string Suggestion(string collection, IEnumerable<string> names) => NearMiss.Of(collection, names) is { } near
         ? $"did you mean '{near}'?"

@@ -41,4 +41,11 @@ public sealed class InvalidCollectionNameTests
 
         Assert.Null(build.Assembly.Type("DocumentCollections"));
     }
+
+    [Fact]
+    public void ACollectionThatIsNearlyNamedIsHintedAt() => Archive.Project
+        .WithSource("namespace Archive;\n[Catalog.Documents.Document(\"Record\")]\nsealed partial class Record\n{\n}\n")
+        .Build(
+            "Code.cs(3,22): error CAT001: 'Record' can't name a collection, as CatalogCollection or [Document] says: "
+            + "a namespace or a document class of the project has this name; did you mean 'Records'?");
 }
