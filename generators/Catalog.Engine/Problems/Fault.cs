@@ -98,4 +98,7 @@ public enum Fault
 
     /// <summary>Not a fault: what was inferred of a field, where <c>CatalogExplain</c> asks for it.</summary>
     ExplainedField = 32,
+
+    /// <summary>An attribute of running text is not read.</summary>
+    AttributeLeftOut = 33,
 }

@@ -324,13 +324,22 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Help(Fault.ExplainedField));
 
+    public static readonly DiagnosticDescriptor AttributeLeftOut = new(
+        "CAT033",
+        "Attribute of running text is not read",
+        "The attribute '{0}' belongs to the mark-up of running text and is not read, and {1} in this file",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.AttributeLeftOut));
+
     /// <summary>Every descriptor.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         InvalidCollectionName, UnknownFormat, InvalidMetadata, DisagreeingMetadata, EmptyFile, NotText, UnreadableFile, LoneSurrogate, NoTitle,
         SearchResultPage, NoDocumentInformation, DuplicateId, MemberClash, IncompleteDeclaration, UnknownField, ValueDoesNotFit, MissingValue,
         UnknownEnumMember, NearLiteralLimit, LiteralLimit, ManyDocuments, EmptyCollection, SyntaxError, DuplicateKey, LimitExceeded,
-        Unsupported, RecordsNotFound, RecordWithoutId, NotAMapping, RaggedRow, UnnamedColumn, ExplainedField,
+        Unsupported, RecordsNotFound, RecordWithoutId, NotAMapping, RaggedRow, UnnamedColumn, ExplainedField, AttributeLeftOut,
     ];
 
     /// <summary>The descriptor of a fault.</summary>

@@ -10,6 +10,9 @@ namespace Catalog.Engine.Formats.Xml;
 /// <param name="Paragraphs">The running text.</param>
 internal sealed record RecordContent(IReadOnlyList<Element> Fields, IReadOnlyList<string> Paragraphs)
 {
+    /// <summary>The attributes that are left out, in order.</summary>
+    public IReadOnlyList<ElementAttribute> LeftOut { get; init; } = [];
+
     /// <summary>Tells fields from running text.</summary>
     public static RecordContent Of(Element record)
     {
@@ -32,11 +35,19 @@ internal sealed record RecordContent(IReadOnlyList<Element> Fields, IReadOnlyLis
         }
 
         AddBlocks(behind);
-        return new([.. before.Concat(behind).OfType<Element>().Where(element => !running.Contains(element.Name))], paragraphs);
+        var fields = before.Concat(behind).OfType<Element>().Where(element => !running.Contains(element.Name)).ToList();
+        var between = first < 0 ? [] : record.Content.GetRange(first, last - first + 1);
+        var text = before.Concat(behind).Where(content => content is Element element && running.Contains(element.Name)).Concat(between);
+        return new(fields, paragraphs)
+        {
+            LeftOut = [.. text.OfType<Element>().SelectMany(Attributes).OrderBy(attribute => attribute.Start)],
+        };
 
         void AddBlocks(IEnumerable<Content> content) =>
             paragraphs.AddRange(content.OfType<Element>().Where(element => running.Contains(element.Name)).SelectMany(Blocks));
     }
+
+    private static IEnumerable<ElementAttribute> Attributes(Element element) => element.Attributes.Concat(element.Elements.SelectMany(Attributes));
 
     // The outermost mixed element is a paragraph whatever stands in it, and so is a leaf; other elements part the text.
     private static IEnumerable<string> Blocks(Element element) =>

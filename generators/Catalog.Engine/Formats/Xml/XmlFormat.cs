@@ -19,12 +19,30 @@ public sealed class XmlFormat : IDocumentFormat
     /// <inheritdoc/>
     public Reading Read(DocumentSource source)
     {
+        var leftOut = new List<ElementAttribute>();
+        var reading = Read(source, leftOut);
+        return leftOut.Count == 0 ? reading : reading with
+        {
+            Problems = reading.Problems.Append(LeftOut(source, leftOut)).ToEquatableArray(),
+        };
+    }
+
+    // One word for a file, since mark-up has attributes by the thousand.
+    private static Problem LeftOut(DocumentSource source, List<ElementAttribute> attributes) => DataText.Of(source.Path, source.Text).Problem(
+        Fault.AttributeLeftOut,
+        attributes[0].Start,
+        attributes[0].Name.Length,
+        Excerpt.Of(attributes[0].Name),
+        attributes.Count == 1 ? "no other" : FormattableString.Invariant($"{attributes.Count - 1} more"));
+
+    private static Reading Read(DocumentSource source, List<ElementAttribute> leftOut)
+    {
         var text = DataText.Of(source.Path, source.Text);
         var path = source.Records is { } records ? new ElementPath(records) : null;
         var elements = new ElementReader(text, path).Read();
         var problems = new List<Problem>();
         var values = new ElementValues(text, problems);
-        var found = elements.Records.Select(element => Record(element, values, path)).ToList();
+        var found = elements.Records.Select(element => Record(element, values, path, leftOut)).ToList();
         if (elements.Fault is { } fault)
         {
             problems.Add(fault);
@@ -45,9 +63,10 @@ public sealed class XmlFormat : IDocumentFormat
         return Records.Of(source, isCut ? found.GetRange(0, found.Count - 1) : found, problems);
     }
 
-    private static RecordNode Record(Element element, ElementValues values, ElementPath? path)
+    private static RecordNode Record(Element element, ElementValues values, ElementPath? path, List<ElementAttribute> leftOut)
     {
         var content = RecordContent.Of(element);
+        leftOut.AddRange(content.LeftOut);
         var value = values.Of(element, content.Fields);
         var isNamed = path is { IsMap: true } && value is Mapping mapping && DocumentFields.Id(mapping.Entries) is null;
         return new(value, isNamed ? element.Name : null, values.NamePlace(element)) { Body = DocumentBody.Of(content.Paragraphs) };
