@@ -23,6 +23,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         // Read: each file by itself, once.
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(DocumentFile.Of).WhereNotNull();
         var readings = files.Select(FileReader.Read).WithTrackingName(StepNames.Readings);
+        var allReadings = readings.Collect();
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(DeclarationReader.Attribute, DeclarationReader.IsCandidate, DeclarationReader.Read)
             .WithTrackingName(StepNames.Declarations);
@@ -59,10 +60,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(unused, UnusedDeclarationEmitter.Emit);
         context.RegisterSourceOutput(types.Combine(list).Combine(project), DocumentCollectionsEmitter.Emit);
 
-        var betweenFiles = readings.Collect().Combine(declarations.Collect()).Combine(collections)
+        var betweenFiles = allReadings.Combine(declarations.Collect()).Combine(collections)
             .Select(CollectionCheck.Of).WithTrackingName(StepNames.CollectionProblems);
-        var literals = load.Combine(readings.Collect()).Select(LiteralCheck.Of).WithTrackingName(StepNames.LiteralProblems);
-        var explanations = readings.Collect().Combine(collections).Combine(project)
+        var literals = load.Combine(allReadings).Select(LiteralCheck.Of).WithTrackingName(StepNames.LiteralProblems);
+        var explanations = allReadings.Combine(collections).Combine(project)
             .Select(Explanation.Of).WithTrackingName(StepNames.Explanations);
         var inFiles = readings.Select((reading, _) => reading.Problems).WithTrackingName(StepNames.FileProblems);
         var inValues = bindings.Select((binding, _) => binding.Problems).WithTrackingName(StepNames.ValueProblems);

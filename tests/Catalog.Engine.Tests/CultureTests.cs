@@ -58,7 +58,7 @@ public class CultureTests
     {
         IsAlike(culture, () => HostileText.Known.Select(text => Identifier.Of(text)));
         IsAlike(culture, () => HostileText.Known.Select(Identifier.OfField));
-        IsAlike(culture, () => PropertyNames.Of(["TITLE", "title", "tıtle", "i", "I", "ı", "İ"], ["Title"]));
+        IsAlike(culture, () => PropertyNames.Of(new[] { "TITLE", "title", "tıtle", "i", "I", "ı", "İ" }.Select(name => (name, 1)), ["Title"]));
         IsAlike(culture, () => MemberNames.Of([("1", "title"), ("2", "TITLE"), ("3", "tıtle"), ("4", "all")], ["All"]));
     }
 

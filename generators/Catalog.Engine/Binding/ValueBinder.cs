@@ -84,10 +84,15 @@ public sealed class ValueBinder(string path, ICollection<Problem> problems)
     private ClassValue Bind(string field, EquatableArray<FieldNode> entries, ClassFieldType type)
     {
         var arguments = new List<NamedValue>();
-        var nodes = entries.GroupBy(entry => entry.Name, StringComparer.Ordinal).ToDictionary(same => same.Key, same => same.First().Value, StringComparer.Ordinal);
+        var nodes = new NamedList<Node>();
+        foreach (var entry in entries.Where(entry => nodes.Find(entry.Name) is null))
+        {
+            nodes.Add(entry.Name, entry.Value);
+        }
+
         foreach (var member in type.Fields)
         {
-            var value = nodes.TryGetValue(member.Name, out var node) ? Bind($"{field}.{member.Name}", node, member.Type) : null;
+            var value = nodes.Find(member.Name) is { } node ? Bind($"{field}.{member.Name}", node, member.Type) : null;
             if (value is not null || !member.IsOptional)
             {
                 arguments.Add(new(member.Parameter, value));

@@ -30,11 +30,15 @@ public sealed record DocumentBody(int WordCount, EquatableArray<string> Paragrap
     }
 
     /// <summary>A body whose paragraphs are stretches of its text.</summary>
-    public static DocumentBody Of(string text, IEnumerable<TextRange> ranges)
+    /// <param name="text">The text.</param>
+    /// <param name="ranges">Where the paragraphs stand.</param>
+    /// <param name="wordCount">The number of words; null where they are those of the paragraphs.</param>
+    public static DocumentBody Of(string text, IEnumerable<TextRange> ranges, int? wordCount = null)
     {
         var array = ranges.ToEquatableArray();
-        var body = Of(array.Select(range => text.Substring(range.Start, range.End - range.Start)));
-        return string.Join("\n\n", body.Paragraphs) == text ? body : body with { Text = text, Ranges = array };
+        var paragraphs = array.Select(range => text.Substring(range.Start, range.End - range.Start)).ToEquatableArray();
+        var body = new DocumentBody(wordCount ?? paragraphs.Sum(Engine.Text.WordCount.Of), paragraphs);
+        return IsJoined(text, array) ? body : body with { Text = text, Ranges = array };
     }
 
     /// <summary>The same with its text and the places of its paragraphs, even where it is them joined.</summary>
@@ -54,5 +58,22 @@ public sealed record DocumentBody(int WordCount, EquatableArray<string> Paragrap
         }
 
         return this with { Text = string.Join("\n\n", Paragraphs), Ranges = ranges.ToEquatableArray() };
+    }
+
+    private static bool IsJoined(string text, EquatableArray<TextRange> ranges)
+    {
+        const string Joint = "\n\n";
+        var end = -Joint.Length;
+        foreach (var range in ranges)
+        {
+            if (range.Start != end + Joint.Length || (end >= 0 && string.CompareOrdinal(text, end, Joint, 0, Joint.Length) != 0))
+            {
+                return false;
+            }
+
+            end = range.End;
+        }
+
+        return Math.Max(end, 0) == text.Length;
     }
 }

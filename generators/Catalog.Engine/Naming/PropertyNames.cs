@@ -7,9 +7,8 @@ namespace Catalog.Engine.Naming;
 public static class PropertyNames
 {
     /// <summary>A name for each field, in their order; unique, and none that is taken.</summary>
-    public static IReadOnlyList<string> Of(IEnumerable<string> fields, IEnumerable<string> taken) => Of(fields.Select(field => (field, 1)), taken);
-
-    /// <summary>The same with how often each field occurs.</summary>
+    /// <param name="fields">The fields, and how often each occurs.</param>
+    /// <param name="taken">Names that no property may have.</param>
     public static IReadOnlyList<string> Of(IEnumerable<(string Name, int Occurrences)> fields, IEnumerable<string> taken)
     {
         var used = new HashSet<string>(taken, StringComparer.Ordinal);

@@ -19,6 +19,9 @@ public sealed class LineStarts
         }
     }
 
+    /// <summary>The offset at which a line begins, counted from 0; behind the last line, the end of the text.</summary>
+    public int StartOf(int line) => line < _starts.Count ? _starts[line] : _text.Length;
+
     /// <summary>The place of some characters, cut at the end of their first line.</summary>
     /// <param name="offset">The offset of the first; at most the length of the text.</param>
     /// <param name="length">How many there are.</param>
@@ -26,7 +29,7 @@ public sealed class LineStarts
     {
         var found = _starts.BinarySearch(offset);
         var line = found >= 0 ? found : ~found - 1;
-        var end = Math.Min(offset + length, line + 1 < _starts.Count ? _starts[line + 1] : _text.Length);
+        var end = Math.Min(offset + length, StartOf(line + 1));
         while (end > offset && _text[end - 1] is '\r' or '\n')
         {
             end--;

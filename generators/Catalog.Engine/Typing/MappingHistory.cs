@@ -41,15 +41,16 @@ internal sealed class MappingHistory
     public FieldType ToFieldType()
     {
         var isLarge = _fields.Count > ClassFieldType.MaximalFields;
-        if (!isLarge && (_fields.Exists(field => field.Count * 2 >= _filled) || !IsAlike()))
-        {
-            return new ClassFieldType(ToFields());
-        }
-
-        var values = ShapeHistory.Of(_fields.Select(field => field.ToShape().Shape));
-        return values.ToFieldType() is var value && IsAlike() && !HasData(value) ? new DictionaryFieldType(value, values.HasEmpty)
+        var isOpen = isLarge || !_fields.Exists(field => field.Count * 2 >= _filled);
+        return isOpen && IsAlike() && ToDictionaryType() is { } dictionary ? dictionary
             : isLarge ? new DataFieldType()
             : new ClassFieldType(ToFields());
+    }
+
+    private DictionaryFieldType? ToDictionaryType()
+    {
+        var values = ShapeHistory.Of(_fields.Select(field => field.ToShape().Shape));
+        return values.ToFieldType() is var value && HasData(value) ? null : new DictionaryFieldType(value, values.HasEmpty);
     }
 
     // Numbers beside text have no type in common, though a string would hold both.

@@ -34,11 +34,9 @@ public sealed record Shape
         _ => throw new InvalidOperationException(node.GetType().Name),
     };
 
-    /// <summary>The least shape that holds the values of both.</summary>
-    public Shape Merge(Shape other) => Merge([this, other]);
+    /// <summary>The least shape that holds the values of all.</summary>
+    public static Shape Merge(IEnumerable<Shape> shapes) => ShapeHistory.Of(shapes).ToShape();
 
     /// <summary>The type that holds every value of the shape.</summary>
     public FieldType ToFieldType() => ShapeHistory.Of([this]).ToFieldType();
-
-    private static Shape Merge(IEnumerable<Shape> shapes) => ShapeHistory.Of(shapes).ToShape();
 }

@@ -50,13 +50,13 @@ internal static class Explanation
         var values = owners
             .Select(owner => (owner.Path, Node: (owner.Owner as Mapping)?.Find(field.Name)))
             .Where(value => value.Node is not null)
-            .Select(value => (value.Path, value.Node!))
+            .Select(value => (value.Path, Node: value.Node!))
             .ToList();
         var origin = FieldOrigin.Of(values);
         var (file, place) = origin is not null ? (origin.Path, origin.Place) : owners.Count > 0 ? (owners[0].Path, owners[0].Owner.Place) : ("", Place.Beginning);
         yield return Problem.At(Fault.ExplainedField, file, place, collection, Excerpt.Of(path), Type(field, isNullable), Evidence(field, origin));
         var inner = Inner(field.Type);
-        var mappings = values.SelectMany(value => Mappings(value.Item2, field.Type), (value, mapping) => (value.Path, mapping)).ToList();
+        var mappings = values.SelectMany(value => Mappings(value.Node, field.Type), (value, mapping) => (value.Path, mapping)).ToList();
         foreach (var problem in (inner?.Fields ?? EquatableArray<SchemaField>.Empty)
             .SelectMany(member => Explain(collection, $"{path}.{member.Name}", member, member.IsOptional, mappings)))
         {

@@ -11,25 +11,24 @@ internal static class BodyEmitter
     /// <param name="writer">Where to write.</param>
     /// <param name="body">The text.</param>
     /// <param name="end">What stands behind the argument.</param>
-    public static void Write(SourceWriter writer, DocumentBody body, string end) => WriteWhole(writer, Options(body).Any() ? body.WithText() : body, end);
-
-    private static void WriteWhole(SourceWriter writer, DocumentBody body, string end)
+    public static void Write(SourceWriter writer, DocumentBody body, string end)
     {
-        if (body.Paragraphs.Count == 0 && body.Text is null)
+        var options = Options(body).ToList();
+        if (body.Paragraphs.Count == 0 && body.Text is null && options.Count == 0)
         {
             writer.Write($"body: global::Catalog.Documents.Body.Empty{end}");
             return;
         }
 
-        var words = body.WordCount.ToString(CultureInfo.InvariantCulture);
-        writer.Write("body: new global::Catalog.Documents.Body(").Indented(arguments => _ = body.Text is { } text
-            ? arguments
-                .Write(TextLiteral.Of(text) + ",")
-                .Write(words + ",")
-                .Write(Ranges(body) + (Options(body).Any() ? "," : ")" + end))
-                .Write(string.Join(",\n", Options(body)) is { Length: > 0 } options ? [options + ")" + end] : [])
-            : arguments.Write($"{words},\n{string.Join(",\n", body.Paragraphs.Select(CSharp.Literal))}){end}"));
+        var arguments = body.Text is null && options.Count == 0
+            ? body.Paragraphs.Select(CSharp.Literal).Prepend(Words(body))
+            : Stretches(body.WithText()).Concat(options);
+        writer.Write("body: new global::Catalog.Documents.Body(").Indented(list => list.Write(string.Join(",\n", arguments) + ")" + end));
     }
+
+    private static IEnumerable<string> Stretches(DocumentBody body) => [TextLiteral.Of(body.Text!), Words(body), Ranges(body)];
+
+    private static string Words(DocumentBody body) => body.WordCount.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> Options(DocumentBody body) => new[]
     {

@@ -41,7 +41,7 @@ internal static class FileReader
     private static FileReading Identify(DocumentOptions options, string content, Engine.Documents.Reading reading)
     {
         var pathId = DocumentId.Of(options.Folders, Path.GetFileName(options.SourcePath));
-        var hash = ContentHash.Of(content);
+        var hash = new Lazy<string>(() => ContentHash.Of(content));
 
         // A document that can't be read, or has no id, keeps a member, so that no second error follows from the first.
         var isLost = reading.Documents.Count == 0 && reading.Problems.Count > 0;
@@ -62,9 +62,9 @@ internal static class FileReader
     private static Problem NotOne(string path, string id) => Problem.At(
         Fault.InvalidMetadata, path, Place.Beginning, "CatalogId", Excerpt.Of(id), "it is the id of one document, and the records of this file have their own");
 
-    private static IdentifiedDocument Identify(Document document, string id, string hash, Dictionary<string, int> occurrences)
+    private static IdentifiedDocument Identify(Document document, string id, Lazy<string> hash, Dictionary<string, int> occurrences)
     {
         occurrences[id] = occurrences.TryGetValue(id, out var count) ? count + 1 : 1;
-        return new(id, count, document.Title ?? id, document.ContentHash ?? hash, document);
+        return new(id, count, document.Title ?? id, document.ContentHash ?? hash.Value, document);
     }
 }

@@ -68,6 +68,25 @@ public class DocumentReaderTests
         Assert.Equal("Title", Assert.Single(reading.Documents).Title);
     }
 
+    [Fact]
+    public void AFileThatIsTooLargeIsNotRead()
+    {
+        var problem = Assert.Single(Read(new string('a', ReadingLimits.FileLength + 1), ".yml", null).Problems);
+        Assert.Equal((Fault.LimitExceeded, Place.Beginning), (problem.Fault, problem.Place));
+        Assert.Equal(["a file may have 67108864 characters; split it"], problem.Arguments);
+    }
+
+    [Theory]
+    [InlineData(".json", "{\n{0}\"b\": 1}", "\"a\": 1,\n")]
+    [InlineData(".csv", "id\n{0}", "1,2\n1,2,3\n")]
+    public void FaultsBeyondABoundAreSaidToBeThere(string extension, string text, string line)
+    {
+        var problems = Read(text.Replace("{0}", string.Concat(Enumerable.Repeat(line, 2_000))), extension, null).Problems;
+        Assert.Equal(ReadingLimits.Problems + 1, problems.Count);
+        Assert.Equal(["the file has more than 1000 faults; the first are reported"], problems[ReadingLimits.Problems].Arguments);
+        Assert.DoesNotContain(problems.Take(ReadingLimits.Problems), problem => problem.Fault == Fault.LimitExceeded);
+    }
+
     private static Reading Read(string text, string extension, string? format) =>
         DocumentReader.Read(new DocumentSource("a/b.md", text), extension, format);
 }

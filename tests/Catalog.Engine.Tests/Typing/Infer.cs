@@ -13,7 +13,7 @@ internal static class Infer
     public static FieldType Field(params Node[] values) => Merge(values).ToFieldType();
 
     public static Shape Merge(params Node[] values) =>
-        values.Select(Shape.Of).Aggregate(Shape.Nothing, (shape, other) => shape.Merge(other));
+        values.Select(Shape.Of).Aggregate(Shape.Nothing, (shape, other) => Shape.Merge([shape, other]));
 
     public static Node Value(string text, ScalarStyle style = ScalarStyle.Plain) => new Scalar(text, style, Place.Beginning);
 

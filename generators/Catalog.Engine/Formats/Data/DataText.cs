@@ -15,6 +15,9 @@ public sealed class DataText(string path, string text, int start, int end)
     /// <summary>The whole of a file.</summary>
     public static DataText Of(string path, string text) => new(path, text, 0, text.Length);
 
+    /// <summary>The path that diagnostics name.</summary>
+    public string Path => path;
+
     /// <summary>The stretch alone.</summary>
     public string Content { get; } = start == 0 && end == text.Length ? text : text.Substring(start, end - start);
 
@@ -23,9 +26,6 @@ public sealed class DataText(string path, string text, int start, int end)
 
     /// <summary>The place in the file of what stands at an offset of the stretch; both may lie one behind the last character.</summary>
     public Place PlaceOf(int offset, int length = 1) => (_lines ??= new(text)).PlaceOf(start + offset, length);
-
-    /// <summary>The path that diagnostics name.</summary>
-    public string Path => path;
 
     /// <summary>A problem at an offset of the stretch.</summary>
     public Problem Problem(Fault fault, int offset, int length, params string[] arguments) =>

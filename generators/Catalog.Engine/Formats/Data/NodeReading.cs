@@ -12,7 +12,7 @@ public sealed record NodeReading(EquatableArray<Node> Roots, EquatableArray<Prob
     public bool IsFaulty => Problems.Count > 0;
 
     /// <summary>Whether a fault may have cut the reading short: what is missing at its end is no news then.</summary>
-    public bool IsCut => Problems.Any(problem => problem.Fault is Fault.SyntaxError or Fault.LimitExceeded);
+    public bool IsCut => Problems.Count > ReadingLimits.Problems || Problems.Any(problem => problem.Fault is Fault.SyntaxError or Fault.LimitExceeded);
 
     /// <summary>The records among the roots, the last one faulty where the reading was cut short.</summary>
     public IReadOnlyList<RecordNode> Complete(IReadOnlyList<RecordNode> records) =>

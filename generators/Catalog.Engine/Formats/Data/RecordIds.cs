@@ -12,7 +12,10 @@ internal static class RecordIds
     public static Scalar? Of(RecordNode record, Mapping fields, string? key) =>
         key is null && record.Key is { } own && !string.IsNullOrWhiteSpace(own)
             ? new Scalar(own, ScalarStyle.Text, record.KeyPlace)
-            : DocumentFields.Text(fields.Entries, key ?? DefaultKey);
+            : Field(fields, key);
+
+    /// <summary>The field of a record that holds its id; null where it has none.</summary>
+    public static Scalar? Field(Mapping fields, string? key) => DocumentFields.Text(fields.Entries, key ?? DefaultKey);
 
     /// <summary>What is wrong with the records that nothing identifies.</summary>
     /// <param name="source">The file.</param>

@@ -23,11 +23,23 @@ internal sealed class HeaderLanguage : IDataLanguage
     /// <remarks>One header alone may be a sentence: it counts only when it is a title. Of several one must be well known.</remarks>
     public static int Count(IReadOnlyList<TextLine> lines, int first)
     {
-        var block = lines.Skip(first).TakeWhile(line => !line.IsBlank).ToList();
-        var names = block.Select(line => Header.Match(line.Text)).Where(match => match.Success).Select(match => match.Groups[1].Value).ToList();
-        var isBlock = Header.IsMatch(block[0].Text) && block.All(line => Header.IsMatch(line.Text) || IsContinuation(line));
-        var counts = (names.Count > 1 && names.Exists(Known.Contains)) || (names.Count == 1 && string.Equals(names[0], "title", StringComparison.OrdinalIgnoreCase));
-        return isBlock && counts ? block.Count : 0;
+        var names = new List<string>();
+        var last = first;
+        for (; last < lines.Count && !lines[last].IsBlank; last++)
+        {
+            var header = Header.Match(lines[last].Text);
+            if (header.Success)
+            {
+                names.Add(header.Groups[1].Value);
+            }
+            else if (last == first || !IsContinuation(lines[last]))
+            {
+                return 0;
+            }
+        }
+
+        return names.Count > 1 ? (names.Exists(Known.Contains) ? last - first : 0)
+            : string.Equals(names[0], "title", StringComparison.OrdinalIgnoreCase) ? last - first : 0;
     }
 
     /// <inheritdoc/>

@@ -27,13 +27,12 @@ internal sealed record MarkdownBody(DocumentBody Body, Scalar? Title, IReadOnlyL
 
         var stretches = leaves.Where(leaf => leaf.Block is not HeadingBlock).ToList();
         var headings = leaves.Where(leaf => leaf.Block is HeadingBlock).ToList();
-        var body = DocumentBody.Of(text.Text, stretches.Select(leaf => leaf.Range));
-        var sections = Sections(headings, stretches);
+        var words = leaves.Sum(leaf => WordCount.Of(leaf.VisibleText(text.Text)));
+        var body = DocumentBody.Of(text.Text, stretches.Select(leaf => leaf.Range), words);
         return new(
             body with
             {
-                WordCount = leaves.Sum(leaf => WordCount.Of(leaf.VisibleText(text.Text))),
-                Sections = sections,
+                Sections = Sections(headings, stretches),
                 Excerpt = MarkdownExcerpt.Of(leaves, text.Text) is var excerpt && excerpt == body.Paragraphs.FirstOrDefault() ? null : excerpt,
                 Html = withHtml ? MarkdownDialect.ToHtml(document, budget) : null,
             },

@@ -45,8 +45,7 @@ internal static class SyntaxFault
             return position;
         }
 
-        var lines = TextLines.Of(content);
-        var start = exception.LineNumber > lines.Count ? content.Length : lines[exception.LineNumber - 1].Start;
+        var start = new LineStarts(content).StartOf(exception.LineNumber - 1);
         return Math.Min(start + Math.Max(exception.LinePosition - 1, 0), content.Length);
     }
 

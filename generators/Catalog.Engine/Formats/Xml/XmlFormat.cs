@@ -8,8 +8,6 @@ namespace Catalog.Engine.Formats.Xml;
 /// <summary>XML 1.0 with namespaces, without document type definitions: one document, or one per element that <c>CatalogRecords</c> names.</summary>
 public sealed class XmlFormat : IDocumentFormat
 {
-    private const string DefaultKey = "id";
-
     /// <inheritdoc/>
     public string Name => "xml";
 
@@ -19,61 +17,52 @@ public sealed class XmlFormat : IDocumentFormat
     /// <inheritdoc/>
     public Reading Read(DocumentSource source)
     {
-        var leftOut = new List<ElementAttribute>();
-        var reading = Read(source, leftOut);
-        return leftOut.Count == 0 ? reading : reading with
-        {
-            Problems = reading.Problems.Append(LeftOut(source, leftOut)).ToEquatableArray(),
-        };
-    }
-
-    // One word for a file, since mark-up has attributes by the thousand.
-    private static Problem LeftOut(DocumentSource source, List<ElementAttribute> attributes) => DataText.Of(source.Path, source.Text).Problem(
-        Fault.AttributeLeftOut,
-        attributes[0].Start,
-        attributes[0].Name.Length,
-        Excerpt.Of(attributes[0].Name),
-        attributes.Count == 1 ? "no other" : FormattableString.Invariant($"{attributes.Count - 1} more"));
-
-    private static Reading Read(DocumentSource source, List<ElementAttribute> leftOut)
-    {
         var text = DataText.Of(source.Path, source.Text);
         var path = source.Records is { } records ? new ElementPath(records) : null;
         var elements = new ElementReader(text, path).Read();
         var problems = new List<Problem>();
         var values = new ElementValues(text, problems);
-        var found = elements.Records.Select(element => Record(element, values, path, leftOut)).ToList();
+        var contents = elements.Records.Select(element => (Element: element, Content: RecordContent.Of(element))).ToList();
+        var found = contents.ConvertAll(record => Record(record.Element, record.Content, values, path));
         if (elements.Fault is { } fault)
         {
             problems.Add(fault);
         }
 
-        if (path is null)
-        {
-            return Single(found, elements, problems, source);
-        }
+        var reading = path is null ? Single(found, elements, problems, source) : Many(found, elements, problems, path, values, source);
+        return contents.SelectMany(record => record.Content.LeftOut).ToList() is { Count: > 0 } leftOut
+            ? reading with { Problems = reading.Problems.Append(LeftOut(leftOut, text)).ToEquatableArray() }
+            : reading;
+    }
 
+    private static RecordNode Record(Element element, RecordContent content, ElementValues values, ElementPath? path)
+    {
+        var value = values.Of(element, content.Fields);
+        var isNamed = path is { IsMap: true } && value is Mapping mapping && DocumentFields.Id(mapping.Entries) is null;
+        return new(value, isNamed ? element.Name : null, values.NamePlace(element)) { Body = DocumentBody.Of(content.Paragraphs) };
+    }
+
+    private static Reading Many(
+        List<RecordNode> found, ElementReading elements, List<Problem> problems, ElementPath path, ElementValues values, DocumentSource source)
+    {
         if (found.Count == 0 && elements is { Fault: null, Root: { } root })
         {
             problems.Add(Problem.At(Fault.RecordsNotFound, source.Path, values.NamePlace(root), Excerpt.Of(source.Records!), path.Reason()));
         }
 
         // Of a record that is cut off, the id may be missing too: that is no second fault.
-        var isCut = elements.IsCut && !IsIdentified(found[found.Count - 1], source.Key ?? DefaultKey);
+        var isCut = elements.IsCut && found[found.Count - 1].Value is var last
+            && (last is not Mapping fields || RecordIds.Field(fields, source.Key) is null);
         return Records.Of(source, isCut ? found.GetRange(0, found.Count - 1) : found, problems);
     }
 
-    private static RecordNode Record(Element element, ElementValues values, ElementPath? path, List<ElementAttribute> leftOut)
-    {
-        var content = RecordContent.Of(element);
-        leftOut.AddRange(content.LeftOut);
-        var value = values.Of(element, content.Fields);
-        var isNamed = path is { IsMap: true } && value is Mapping mapping && DocumentFields.Id(mapping.Entries) is null;
-        return new(value, isNamed ? element.Name : null, values.NamePlace(element)) { Body = DocumentBody.Of(content.Paragraphs) };
-    }
-
-    private static bool IsIdentified(RecordNode record, string key) =>
-        record.Value is Mapping mapping && DocumentFields.Text(mapping.Entries, key) is not null;
+    // One word for a file, since mark-up has attributes by the thousand.
+    private static Problem LeftOut(List<ElementAttribute> attributes, DataText text) => text.Problem(
+        Fault.AttributeLeftOut,
+        attributes[0].Start,
+        attributes[0].Name.Length,
+        Excerpt.Of(attributes[0].Name),
+        attributes.Count == 1 ? "no other" : FormattableString.Invariant($"{attributes.Count - 1} more"));
 
     private static Reading Single(IReadOnlyList<RecordNode> found, ElementReading elements, List<Problem> problems, DocumentSource source)
     {

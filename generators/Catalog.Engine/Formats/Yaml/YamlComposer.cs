@@ -9,13 +9,12 @@ using Written = YamlDotNet.Core.ScalarStyle;
 namespace Catalog.Engine.Formats.Yaml;
 
 /// <summary>Makes values of the parser's events (YAML 1.2.2, section 3.1.2). Where these end before their time, what was read is kept.</summary>
-internal sealed class YamlComposer(DataText text, YamlEvents events, YamlFaults faults)
+internal sealed class YamlComposer(DataText text, YamlEvents events, YamlTags tags, YamlFaults faults)
 {
     /// <summary>Why values that are nested too deep are not read.</summary>
     public static readonly string TooDeep = FormattableString.Invariant($"values may be nested {ReadingLimits.Depth} deep; write them flatter");
 
-    private readonly YamlScalars _scalars = new(text, events.Tokens, faults);
-    private readonly YamlTags _tags = new(text.Content, events.Tokens, faults);
+    private readonly YamlScalars _scalars = new(text, events.Tokens, tags, faults);
     private readonly YamlAnchors _anchors = new(faults);
 
     /// <summary>Where the value stands, or begins, whose first event came last.</summary>
@@ -88,7 +87,7 @@ internal sealed class YamlComposer(DataText text, YamlEvents events, YamlFaults 
 
     private YamlNode List(SequenceStart list, int depth)
     {
-        _tags.Collection(list);
+        tags.Collection(list);
         var start = events.Tokens.CollectionStart;
         var items = new List<YamlNode>();
         while (events.Next() && events.Current is not SequenceEnd)
@@ -102,7 +101,7 @@ internal sealed class YamlComposer(DataText text, YamlEvents events, YamlFaults 
 
     private YamlNode Mapping(MappingStart mapping, int depth)
     {
-        _tags.Collection(mapping);
+        tags.Collection(mapping);
         var start = events.Tokens.CollectionStart;
         var entries = new YamlEntries(faults);
         while (events.Next() && events.Current is not MappingEnd)

@@ -10,6 +10,7 @@ internal sealed class YamlEvents
     private readonly string _text;
     private readonly YamlFaults _faults;
     private readonly Parser _parser;
+    private bool _isAtEnd;
 
     public YamlEvents(string text, YamlFaults faults)
     {
@@ -25,23 +26,20 @@ internal sealed class YamlEvents
     /// <summary>The event that came last; null at the end.</summary>
     public ParsingEvent? Current { get; private set; }
 
-    /// <summary>Whether nothing further is read.</summary>
-    public bool IsAtEnd { get; private set; }
-
     /// <summary>Goes on to the next event.</summary>
     public bool Next()
     {
-        IsAtEnd |= _faults.IsFull || !TryParse();
-        Current = IsAtEnd ? null : _parser.Current;
-        return !IsAtEnd;
+        _isAtEnd |= _faults.IsFull || !TryParse();
+        Current = _isAtEnd ? null : _parser.Current;
+        return !_isAtEnd;
     }
 
     /// <summary>Reads nothing further.</summary>
-    public void Stop() => IsAtEnd = true;
+    public void Stop() => _isAtEnd = true;
 
     private bool TryParse()
     {
-        if (IsAtEnd)
+        if (_isAtEnd)
         {
             return false;
         }

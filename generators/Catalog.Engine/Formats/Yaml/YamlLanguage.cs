@@ -11,7 +11,9 @@ public sealed class YamlLanguage : IDataLanguage
     {
         var faults = new YamlFaults(text);
         UnprintableCharacters.Check(text.Content, faults);
-        var roots = new YamlComposer(text, new YamlEvents(text.Content, faults), faults).Roots().ToEquatableArray();
+        var events = new YamlEvents(text.Content, faults);
+        var tags = new YamlTags(text.Content, events.Tokens, faults);
+        var roots = new YamlComposer(text, events, tags, faults).Roots().ToEquatableArray();
         return new NodeReading(roots, faults.InOrder());
     }
 }

@@ -8,12 +8,10 @@ using Written = YamlDotNet.Core.ScalarStyle;
 namespace Catalog.Engine.Formats.Yaml;
 
 /// <summary>Makes values of scalars: a plain one keeps its own text, any other is text.</summary>
-internal sealed class YamlScalars(DataText text, YamlTokens tokens, YamlFaults faults)
+internal sealed class YamlScalars(DataText text, YamlTokens tokens, YamlTags tags, YamlFaults faults)
 {
     // The scanner looks ahead 1,024 characters, and further in this one case: what follows is lost then.
     private const int MaximalIndentation = 1_000;
-
-    private readonly YamlTags _tags = new(text.Content, tokens, faults);
 
     /// <summary>Whether the scanner has lost its way.</summary>
     public bool IsLost { get; private set; }
@@ -24,7 +22,7 @@ internal sealed class YamlScalars(DataText text, YamlTokens tokens, YamlFaults f
         var value = YamlCharacters.Restore(scalar.Value);
         if (tokens.ValueRange is not { } range)
         {
-            return YamlNode.Leaf(_tags.Scalar(scalar.Tag, value, new Empty(false, text.PlaceOf(tokens.End, 0))), value);
+            return YamlNode.Leaf(tags.Scalar(scalar.Tag, value, new Empty(false, text.PlaceOf(tokens.End, 0))), value);
         }
 
         Check(scalar.Style, range);
@@ -33,7 +31,7 @@ internal sealed class YamlScalars(DataText text, YamlTokens tokens, YamlFaults f
         Node untagged = scalar.Style != Written.Plain ? new Scalar(value, ScalarStyle.Text, place)
             : CoreSchema.IsNull(value) ? new Empty(false, place)
             : new Scalar(value, ScalarStyle.Plain, place);
-        return YamlNode.Leaf(_tags.Scalar(scalar.Tag, value, untagged), value);
+        return YamlNode.Leaf(tags.Scalar(scalar.Tag, value, untagged), value);
     }
 
     private void Check(Written style, TextRange range)

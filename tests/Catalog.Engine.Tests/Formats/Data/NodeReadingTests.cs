@@ -1,4 +1,5 @@
 using Catalog.Engine.Documents;
+using Catalog.Engine.Formats;
 using Catalog.Engine.Formats.Data;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Text;
@@ -20,5 +21,14 @@ public class NodeReadingTests
         Assert.Equal(isCut, reading.IsCut);
         Assert.Equal([false, isCut], reading.Complete(records).Select(record => record.IsFaulty));
         Assert.Empty(reading.Complete([]));
+    }
+
+    [Theory]
+    [InlineData(ReadingLimits.Problems, false)]
+    [InlineData(ReadingLimits.Problems + 1, true)]
+    public void SoDoMoreFaultsThanAreReported(int count, bool isCut)
+    {
+        var faults = Enumerable.Repeat(Problem.At(Fault.DuplicateKey, "a", Place.Beginning), count);
+        Assert.Equal(isCut, new NodeReading(EquatableArray<Node>.Empty, faults.ToEquatableArray()).IsCut);
     }
 }

@@ -1,4 +1,4 @@
-namespace Catalog.Engine.Formats.Data;
+namespace Catalog.Engine.Documents;
 
 /// <summary>Items in their order that are also found by name: what stands in a mapping while it is read.</summary>
 /// <remarks>Most mappings are small, and a table of hashes for each would outweigh them: one is made when there is something to win.</remarks>
