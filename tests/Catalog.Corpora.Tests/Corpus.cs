@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using Catalog.Engine.Text;
+using Catalog.Generators.Tests.Projects;
 
 namespace Catalog.Corpora.Tests;
 
@@ -8,7 +10,7 @@ namespace Catalog.Corpora.Tests;
 /// <param name="Name">The name of the file that tells.</param>
 internal sealed record Corpus(string Name)
 {
-    private static readonly string Folder = Path.GetFullPath(Path.Combine(RepositoryFolder.Root, "..", "shared", "corpora"));
+    private static readonly string Folder = RepositoryFolder.Path("..", "shared", "corpora");
 
     /// <summary>The item metadata that its files need.</summary>
     public (string Name, string Value)[] Metadata { get; init; } = [];
@@ -20,7 +22,7 @@ internal sealed record Corpus(string Name)
     public bool FitsLiterals { get; init; } = true;
 
     /// <summary>What independent parsers found.</summary>
-    public JsonNode Expected => JsonNode.Parse(File.ReadAllText(Path.Combine(Folder, "expected", Name + ".json")))!;
+    public JsonNode Expected => JsonNode.Parse(System.IO.File.ReadAllText(Path.Combine(Folder, "expected", Name + ".json")))!;
 
     private string Root => Path.Combine(Folder, Expected["root"]!.GetValue<string>());
 
@@ -33,16 +35,26 @@ internal sealed record Corpus(string Name)
         }
     }
 
-    /// <summary>The files in order, each with its path below the corpus and its bytes.</summary>
-    public IEnumerable<(string Path, byte[] Bytes)> Files()
+    /// <summary>The names of all expected files.</summary>
+    public static IEnumerable<string> ExpectedNames() =>
+        Directory.EnumerateFiles(Path.Combine(Folder, "expected"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path));
+
+    /// <summary>The files in order of path, as the compiler hands them on.</summary>
+    public IEnumerable<Document> Files()
     {
         var include = new Regex(Expected["include"]!.GetValue<string>(), RegexOptions.CultureInvariant);
         return Directory.EnumerateFiles(Root, "*", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(Root, path).Replace('\\', '/'))
             .Where(path => include.IsMatch(path))
-            .OrderBy(Encoding.UTF8.GetBytes, Comparer<byte[]>.Create((a, b) => a.AsSpan().SequenceCompareTo(b)))
-            .Select(path => (path, File.ReadAllBytes(Path.Combine(Root, path))));
+            .Order(CodePointOrder.Instance)
+            .Select(File);
     }
+
+    private Document File(string path) => Metadata.Aggregate(
+        Document.FromBytes(path, System.IO.File.ReadAllBytes(Path.Combine(Root, path)), "Corpus", Encoding.Latin1)
+            .With("CatalogMembers", "Id")
+            .With("CatalogPath", Uri.EscapeDataString(Path.GetDirectoryName(path)!)),
+        (file, metadata) => file.With(metadata.Name, metadata.Value));
 
     /// <summary>The <see cref="Name"/>.</summary>
     public override string ToString() => Name;

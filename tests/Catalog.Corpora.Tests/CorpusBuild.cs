@@ -1,9 +1,8 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using System.Diagnostics;
-using System.Reflection;
-using System.Runtime.Loader;
-using Catalog.Documents;
 using Catalog.Generators;
+using Catalog.Generators.Tests.Projects;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -23,13 +22,15 @@ internal sealed class CorpusBuild
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly Settings Settings = new(ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Corpora"));
+
     private CorpusBuild(CorpusReading reading)
     {
         var watch = Stopwatch.StartNew();
         var compilation = CSharpCompilation.Create(
             "Corpora", references: References, options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver
-            .Create([new CatalogGenerator().AsSourceGenerator()], reading.Files, new CSharpParseOptions(LanguageVersion.CSharp13), new CorpusSettings())
+            .Create([new CatalogGenerator().AsSourceGenerator()], reading.Files, new CSharpParseOptions(LanguageVersion.CSharp13), Settings)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
         Diagnostics = [.. diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info)];
         GenerationTime = watch.Elapsed;
@@ -57,15 +58,7 @@ internal sealed class CorpusBuild
     private byte[] Image { get; }
 
     /// <summary>The collection as an app has it.</summary>
-    public IDocumentCollection Collection
-    {
-        get
-        {
-            var assembly = new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(new MemoryStream(Image));
-            var all = assembly.GetType("Corpora.DocumentCollections")!.GetProperty("All", BindingFlags.Public | BindingFlags.Static)!;
-            return ((IReadOnlyDictionary<string, IDocumentCollection>)all.GetValue(null)!)["Corpus"];
-        }
-    }
+    public IDocumentCollection Collection => new LoadedAssembly(Image).Collections["Corpus"];
 
     public static CorpusBuild Of(string name)
     {

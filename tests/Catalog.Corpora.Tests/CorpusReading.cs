@@ -20,7 +20,7 @@ internal sealed class CorpusReading
     private CorpusReading(Corpus corpus)
     {
         Corpus = corpus;
-        Files = [.. corpus.Files().Select(file => new CorpusFile(file.Path, file.Bytes, corpus))];
+        Files = [.. corpus.Files()];
         var watch = Stopwatch.StartNew();
         var readings = Files.Select(file => (File: file, Reading: Read(file))).ToList();
         Time = watch.Elapsed;
@@ -32,7 +32,7 @@ internal sealed class CorpusReading
 
     public Corpus Corpus { get; }
 
-    public IReadOnlyList<CorpusFile> Files { get; }
+    public IReadOnlyList<Generators.Tests.Projects.Document> Files { get; }
 
     /// <summary>The documents as their files stand in the corpus.</summary>
     public IReadOnlyList<CorpusDocument> InOrderOfFiles { get; }
@@ -55,9 +55,9 @@ internal sealed class CorpusReading
         return Known.GetOrAdd(name, name => new(() => new CorpusReading(Corpora.Named(name)))).Value;
     }
 
-    private static Reading Read(CorpusFile file)
+    private static Reading Read(Generators.Tests.Projects.Document file)
     {
-        var source = new DocumentSource(file.Path, file.GetText().ToString())
+        var source = new DocumentSource(file.Path, file.GetText()!.ToString())
         {
             Records = file.Metadata.GetValueOrDefault("CatalogRecords"),
             Key = file.Metadata.GetValueOrDefault("CatalogKey"),
@@ -65,9 +65,9 @@ internal sealed class CorpusReading
         return DocumentReader.Read(source, System.IO.Path.GetExtension(file.Path), format: null);
     }
 
-    private static CorpusDocument Identify(CorpusFile file, Document document) => new(
+    private static CorpusDocument Identify(Generators.Tests.Projects.Document file, Document document) => new(
         document.OwnId ?? DocumentId.Of(System.IO.Path.GetDirectoryName(file.Path)!.Replace('\\', '/'), System.IO.Path.GetFileName(file.Path)),
         file.Path,
-        file.GetText().ToString(),
+        file.GetText()!.ToString(),
         document);
 }

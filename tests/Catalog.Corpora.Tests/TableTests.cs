@@ -13,18 +13,16 @@ public class TableTests(ITestOutputHelper output)
     public void EveryCorpusHasItsRow()
     {
         Corpus.Require();
-        var rows = Corpora.All.Select(RowOf).ToList();
-        string[] table =
-        [
-            Line("corpus", "files", "docs", "fields", "paths", "optional", "faults", "read ms", "gen. ms", "emit ms"),
-            .. rows,
-        ];
-        foreach (var line in table)
+        output.WriteLine(Line("corpus", "files", "docs", "fields", "paths", "optional", "faults", "read ms", "gen. ms", "emit ms"));
+        foreach (var corpus in Corpora.All)
         {
-            output.WriteLine(line);
+            output.WriteLine(RowOf(corpus));
         }
 
-        Assert.Equal(Corpora.All.Count, rows.Count);
+        // A reader without mercy is none of ours, and the items are what a text holds beside its paragraphs.
+        Assert.Equal(
+            Corpus.ExpectedNames().Except(["zola-strict", "state_union-items"]).Order(StringComparer.Ordinal),
+            Corpora.All.Select(corpus => corpus.Name).Order(StringComparer.Ordinal));
     }
 
     private static string RowOf(Corpus corpus)

@@ -1,4 +1,4 @@
-namespace Catalog.Engine.Tests;
+namespace Catalog.Tests;
 
 /// <summary>The folder that holds the whole repository.</summary>
 internal static class RepositoryFolder
