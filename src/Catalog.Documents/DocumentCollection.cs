@@ -4,7 +4,8 @@ using System.Diagnostics;
 namespace Catalog.Documents;
 
 /// <summary>The documents of one collection, in the order of their ids by code point, which is that of their UTF-8 bytes.</summary>
-/// <remarks>It holds ids alone: a document is asked for each time it is reached, so that untouched ones are never built.</remarks>
+/// <remarks>It holds ids and aliases alone: a document is asked for each time it is reached, so that untouched ones are never
+/// built.</remarks>
 /// <typeparam name="T">The class of the documents.</typeparam>
 [DebuggerDisplay("{Name}, Count = {Count}")]
 public sealed partial class DocumentCollection<T> : IReadOnlyList<T>, IDocumentCollection
@@ -12,20 +13,28 @@ public sealed partial class DocumentCollection<T> : IReadOnlyList<T>, IDocumentC
 {
     private readonly IReadOnlyList<string> _ids;
     private readonly Func<int, T> _create;
+    private readonly IReadOnlyList<(string Alias, string Id)> _aliases;
 
     /// <summary>Makes a collection. Generated code makes one for each collection of the assembly.</summary>
     /// <param name="name">The name, a C# identifier.</param>
     /// <param name="fields">The fields, in the order of the document class.</param>
     /// <param name="ids">The ids, each once, sorted by code point.</param>
     /// <param name="create">Gives the document whose id is at an index of <paramref name="ids"/>, the same one every time.</param>
-    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
-    public DocumentCollection(string name, IReadOnlyList<Field> fields, IReadOnlyList<string> ids, Func<int, T> create)
+    /// <param name="aliases">Other texts by which documents are found, each once with the id of its document, sorted by alias by code
+    /// point; none where <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException">An argument other than <paramref name="aliases"/> is <see langword="null"/>.</exception>
+    public DocumentCollection(
+        string name,
+        IReadOnlyList<Field> fields,
+        IReadOnlyList<string> ids,
+        Func<int, T> create,
+        IReadOnlyList<(string Alias, string Id)>? aliases = null)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(ids);
         ArgumentNullException.ThrowIfNull(create);
-        (Name, Fields, _ids, _create) = (name, [.. fields], ids, create);
+        (Name, Fields, _ids, _create, _aliases) = (name, [.. fields], ids, create, aliases ?? []);
     }
 
     /// <inheritdoc/>
@@ -58,25 +67,20 @@ public sealed partial class DocumentCollection<T> : IReadOnlyList<T>, IDocumentC
 
     IDocument IDocumentCollection.this[int index] => this[index];
 
-    /// <summary>The document with an id, compared exactly; <see langword="null"/> where there is none. Builds no other one.</summary>
-    /// <param name="id">The id.</param>
+    /// <summary>The document with an id, else the one with an alias, such as a former id; both are compared exactly.
+    /// <see langword="null"/> where there is none. Builds no other one.</summary>
+    /// <param name="id">The id or alias. Where it is the id of one document and an alias of another, the id counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var (low, high) = (0, Count - 1);
-        while (low <= high)
+        var place = IndexOf(id);
+        if (place < 0 && CodePointOrder.IndexOf(_aliases, static entry => entry.Alias, id) is >= 0 and var alias)
         {
-            var middle = low + (high - low) / 2;
-            switch (CodePointOrder.Compare(_ids[middle], id))
-            {
-                case 0: return _create(middle);
-                case < 0: low = middle + 1; break;
-                default: high = middle - 1; break;
-            }
+            place = IndexOf(_aliases[alias].Id);
         }
 
-        return null;
+        return place < 0 ? null : _create(place);
     }
 
     IDocument? IDocumentCollection.Find(string id) => Find(id);
@@ -87,4 +91,19 @@ public sealed partial class DocumentCollection<T> : IReadOnlyList<T>, IDocumentC
     IEnumerator<T> IEnumerable<T>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The place of the document with an id, from 0. Builds no document.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="parameter">The parameter of the caller that gave the id.</param>
+    /// <exception cref="ArgumentException">There is no such document.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
+    internal int PlaceOf(string id, string parameter)
+    {
+        ArgumentNullException.ThrowIfNull(id, parameter);
+        return IndexOf(id) is >= 0 and var place
+            ? place
+            : throw new ArgumentException($"The collection '{Name}' has no document '{id}'.", parameter);
+    }
+
+    private int IndexOf(string id) => CodePointOrder.IndexOf(_ids, static id => id, id);
 }

@@ -26,8 +26,9 @@ public interface IDocumentCollection
     /// <see cref="Count"/>.</exception>
     IDocument this[int index] { get; }
 
-    /// <summary>The document with an id, compared exactly; <see langword="null"/> where there is none.</summary>
-    /// <param name="id">The id.</param>
+    /// <summary>The document with an id, else the one with an alias, such as a former id; both are compared exactly.
+    /// <see langword="null"/> where there is none.</summary>
+    /// <param name="id">The id or alias. Where it is the id of one document and an alias of another, the id counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     IDocument? Find(string id);
 }

@@ -56,6 +56,30 @@ public class CultureTests
     }
 
     [Theory, MemberData(nameof(Cultures))]
+    public void KeysAreComparedOrdinally(string culture)
+    {
+        using var _ = new CultureScope(culture);
+        var letters = new Letters("a", "b").All;
+        var keys = new DocumentKeys<string, Letter>(letters, ("FILE", "a"), ("file", "b"));
+        var lookup = new DocumentLookup<string, Letter>(letters, ("FILE", ["a"]), ("file", ["b"]));
+        Assert.Equal("b", keys.Find("file")?.Id);
+        Assert.Equal("a", Assert.Single(lookup["FILE"]).Id);
+        Assert.Null(keys.Find("File"));
+        Assert.False(lookup.Contains("file\u00AD"));
+    }
+
+    [Theory, MemberData(nameof(Cultures))]
+    public void FaultsAreWrittenAlike(string culture)
+    {
+        using var _ = new CultureScope(culture);
+        var letters = new Letters("a").All;
+        var ofKeys = Assert.Throws<ArgumentException>(() => new DocumentKeys<double, Letter>(letters, (-1.5, "a"), (-1.5, "a")));
+        var ofGroups = Assert.Throws<ArgumentException>(() => new DocumentLookup<double, Letter>(letters, (-1.5, []), (-1.5, [])));
+        Assert.StartsWith("The key '-1.5' occurs twice.", ofKeys.Message, StringComparison.Ordinal);
+        Assert.StartsWith("The key '-1.5' occurs twice.", ofGroups.Message, StringComparison.Ordinal);
+    }
+
+    [Theory, MemberData(nameof(Cultures))]
     public void IdsAreFoundOrdinally(string culture)
     {
         using var _ = new CultureScope(culture);

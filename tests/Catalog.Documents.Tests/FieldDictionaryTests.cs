@@ -31,7 +31,7 @@ public sealed class FieldDictionaryTests
     public void AMappingWritesItsFieldsAsText()
     {
         IMapping person = new Person { Name = "Ada", Born = new DateOnly(1815, 12, 10) };
-        Assert.Equal(["Ada", "December 10, 1815", null, null], person.Fields.Select(person.GetText));
+        Assert.Equal(["Ada", "December 10, 1815", null, null, null], person.Fields.Select(person.GetText));
         Assert.Throws<ArgumentNullException>(() => person.GetText(null!));
     }
 }

@@ -8,23 +8,25 @@ public class FieldTests
     public void SaysWhatItWasGiven()
     {
         var field = new Field(
-            "Original Classification", "OriginalClassification", typeof(DayOfWeek), isNullable: true, "As first filed.", "G");
+            "Original Classification", "OriginalClassification", typeof(DayOfWeek), true, "As first filed.", "G", isInverse: true);
         Assert.Equal("Original Classification", field.Name);
         Assert.Equal("OriginalClassification", field.Property);
         Assert.Equal(typeof(DayOfWeek), field.Type);
         Assert.True(field.IsNullable);
         Assert.Equal("As first filed.", field.Summary);
         Assert.Equal("G", field.TextFormat);
+        Assert.True(field.IsInverse);
         Assert.Equal("Original Classification", field.ToString());
     }
 
     [Fact]
-    public void SummaryAndFormatMayBeLeftOut()
+    public void WhatIsNotKnownMayBeLeftOut()
     {
         var field = new Field("Pages", "Pages", typeof(int), isNullable: false);
         Assert.False(field.IsNullable);
         Assert.Null(field.Summary);
         Assert.Null(field.TextFormat);
+        Assert.False(field.IsInverse);
     }
 
     [Fact]
@@ -93,7 +95,16 @@ public class FieldTests
         Assert.Equal("", Any.Format(Array.Empty<string>()));
         Assert.Equal("one", Any.Format(new List<string> { "one" }));
         Assert.Equal("true\n2\n\n1945-06-08", Any.Format(new object?[] { true, 2, null, new DateOnly(1945, 6, 8) }));
-        Assert.Equal("a\nb", Any.Format(new[] { new Letter("a"), new Letter("b") }));
+    }
+
+    [Fact]
+    public void WritesTheIdsOfDocumentsOneToALine()
+    {
+        var letters = new Letters("a", "b", "c").All;
+        Assert.Equal("a\nb", Any.Format(new[] { letters[0], letters[1] }));
+        Assert.Equal("c\na", Any.Format(new DocumentLookup<string, Letter>(letters, ("Ann", ["c", "a"]))["Ann"]));
+        Assert.Equal("", Any.Format(new DocumentLookup<string, Letter>(letters)["Ann"]));
+        Assert.Equal("ann:\n  b", Any.Format(FieldDictionary.Of<IReadOnlyList<Letter>>(("ann", [letters[1]]))));
     }
 
     [Fact]

@@ -18,7 +18,10 @@ public class ImmutabilityTests
         DataNode.List(Node).Items,
         DataNode.List(Node, Node).Items,
         DataNode.Map(("a", Node)).Entries,
-        new Letters("a").All.Fields);
+        new Letters("a").All.Fields,
+        new RequiredIfAttribute("Pages", 1).Values,
+        new RequiredIfAttribute("Pages", 1, 2).Values,
+        (IEnumerable)new DocumentLookup<string, Letter>(new Letters("a").All, ("Ann", ["a"])).Keys);
 
     [Theory, MemberData(nameof(Lists))]
     public void ACastGivesNothingMutable(IEnumerable list)
@@ -68,5 +71,27 @@ public class ImmutabilityTests
         var letters = new DocumentCollection<Letter>("Letters", fields, [], _ => throw new InvalidOperationException());
         fields.Clear();
         Assert.Same(Letter.PagesField, Assert.Single(letters.Fields));
+    }
+
+    [Fact]
+    public void TheTextsHandedInMayChange()
+    {
+        var texts = new Dictionary<string, string> { ["Friday"] = "5 Fri" };
+        var field = new Field("Day", "Day", typeof(DayOfWeek), isNullable: false, memberTexts: texts);
+        texts["Friday"] = "changed";
+        Assert.Equal("5 Fri", field.Format(DayOfWeek.Friday));
+    }
+
+    [Fact]
+    public void TheIdsHandedInMayChange()
+    {
+        string[] ids = ["a"];
+        (string, string[])[] groups = [("Ann", ids)];
+        (string, string)[] keys = [("Ann", "a")];
+        var letters = new Letters("a", "b").All;
+        var (lookup, unique) = (new DocumentLookup<string, Letter>(letters, groups), new DocumentKeys<string, Letter>(letters, keys));
+        (ids[0], groups[0], keys[0]) = ("b", ("Bob", ["b"]), ("Bob", "b"));
+        Assert.Equal("a", Assert.Single(lookup["Ann"]).Id);
+        Assert.Equal("a", unique.Find("Ann")?.Id);
     }
 }

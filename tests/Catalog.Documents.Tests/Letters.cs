@@ -5,7 +5,11 @@ internal sealed class Letters
 {
     private readonly Dictionary<int, Letter> _built = [];
 
-    public Letters(params string[] ids) => All = new("Letters", [Letter.PagesField], ids, index => Build(index, ids[index]));
+    public Letters(params string[] ids)
+        : this([], ids) { }
+
+    public Letters((string Alias, string Id)[] aliases, params string[] ids) =>
+        All = new("Letters", [Letter.PagesField], ids, index => Build(index, ids[index]), aliases);
 
     public DocumentCollection<Letter> All { get; }
 

@@ -9,6 +9,8 @@ internal sealed class Person : IMapping
         new("born", nameof(Born), typeof(DateOnly), isNullable: true, format: "MMMM d, yyyy"),
         new("letters", nameof(Letters), typeof(IReadOnlyList<string?>), isNullable: true),
         new("friend", nameof(Friend), typeof(Person), isNullable: true),
+        new("writes on", nameof(WritesOn), typeof(DayOfWeek), isNullable: true,
+            memberTexts: FieldDictionary.Of((nameof(DayOfWeek.Friday), "fish day"))),
     ];
 
     public required string Name { get; init; }
@@ -18,6 +20,8 @@ internal sealed class Person : IMapping
     public IReadOnlyList<string?>? Letters { get; init; }
 
     public Person? Friend { get; init; }
+
+    public DayOfWeek? WritesOn { get; init; }
 
     IReadOnlyList<Field> IMapping.Fields => All;
 
@@ -30,6 +34,7 @@ internal sealed class Person : IMapping
             nameof(Born) => Born,
             nameof(Letters) => Letters,
             nameof(Friend) => Friend,
+            nameof(WritesOn) => WritesOn,
             _ => throw new ArgumentException($"A person has no property '{field.Property}'.", nameof(field)),
         };
     }
