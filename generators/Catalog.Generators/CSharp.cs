@@ -20,6 +20,9 @@ internal static class CSharp
     public static readonly SymbolDisplayFormat NamespaceFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces, miscellaneousOptions: Escaped);
 
+    /// <summary>A type's own name as generated code writes it: with <c>@</c> where <see cref="TypeFormat"/> has one.</summary>
+    public static readonly SymbolDisplayFormat NameFormat = new(miscellaneousOptions: Escaped);
+
     /// <summary>A type by its full name, <c>System.Int32</c> and not <c>int</c>.</summary>
     public static readonly SymbolDisplayFormat MetadataFormat = new(
         typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,

@@ -1,9 +1,12 @@
 using Catalog.Engine;
 using Catalog.Generators.Collections;
 using Catalog.Generators.Declarations;
+using Catalog.Generators.Declare;
 using Catalog.Generators.Diagnostics;
 using Catalog.Generators.Documents;
 using Catalog.Generators.Emission;
+using Catalog.Generators.Joins;
+using Catalog.Generators.Links;
 using Catalog.Generators.Options;
 using Catalog.Generators.Reading;
 using Microsoft.CodeAnalysis;
@@ -34,17 +37,29 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var outlines = heads.Collect().Combine(declared.Collect()).Combine(project)
             .Select(CollectionOutlines.Of).WithTrackingName(StepNames.Outlines);
         var user = outlines.Combine(project).Combine(context.CompilationProvider).Select(UserCode.Find).WithTrackingName(StepNames.UserCode);
-        var collection = outlines.SelectMany((all, _) => all).Combine(user)
+        var classes = outlines.Combine(user).Select(DeclaredClassModels.Of).WithTrackingName(StepNames.DeclaredClasses);
+        var collection = outlines.SelectMany((all, _) => all).Combine(user).Combine(classes)
             .Select(CollectionBuilder.Build).WhereNotNull().WithTrackingName(StepNames.Collection);
         var collections = collection.Collect().Select((all, _) => all.ToEquatableArray()).WithTrackingName(StepNames.Collections);
         var types = collections.Select((all, _) => all.Select(model => model.Types).ToEquatableArray()).WithTrackingName(StepNames.Types);
         var list = user.Combine(project).Select(UserCode.PartOfList).WithTrackingName(StepNames.List);
         var unused = collections.Combine(declared.Collect()).SelectMany(CollectionOutlines.Unused).WithTrackingName(StepNames.UnusedDeclarations);
+        var unusedClasses = collections.Combine(declared.Collect()).SelectMany(DeclaredClassModels.Unused).WithTrackingName(StepNames.UnusedClasses);
+        var scope = context.CompilationProvider.Combine(project).Combine(types).Select(ScopeReader.Of).WithTrackingName(StepNames.DeclarationScope);
 
         // Bind: each file by itself, with the types of its collection.
-        var bindings = readings.Combine(collections).Select(FileBinder.Bind).WhereNotNull().WithTrackingName(StepNames.Bindings);
-        var documents = bindings.Select((binding, _) => binding.File).WithTrackingName(StepNames.Documents);
-        var weights = documents.Select(LiteralWeights.Of).WithTrackingName(StepNames.LiteralWeights);
+        var bindings = readings.Combine(collections).Select(BindingInput.Of).WhereNotNull().WithTrackingName(StepNames.BindingInputs)
+            .Select(FileBinder.Bind).WithTrackingName(StepNames.Bindings);
+        var bound = bindings.Select((binding, _) => binding.File).WithTrackingName(StepNames.Documents);
+
+        // Join: what a document says of others is found in their collections, and nowhere else.
+        var joins = bindings.Select((binding, _) => binding.Joins).WithTrackingName(StepNames.Joins).Collect();
+        var targets = joins.Combine(collections).SelectMany(ReferenceTargets.Of).WithTrackingName(StepNames.Targets).Collect();
+        var inverse = joins.Combine(targets).Combine(collections).SelectMany(InverseLinks.Of).WithTrackingName(StepNames.InverseLinks).Collect();
+        var lookups = joins.Combine(collections).SelectMany(CollectionLookups.Of).WithTrackingName(StepNames.Lookups);
+        var documents = bound.Combine(targets).Combine(inverse).Select(ResolverInput.Of).WithTrackingName(StepNames.ResolverInputs)
+            .Select(ReferenceResolver.Resolve).WithTrackingName(StepNames.Resolved);
+        var weights = bound.Select(LiteralWeights.Of).WithTrackingName(StepNames.LiteralWeights);
         var load = weights.Collect().Select(LiteralLoad.Of).WithTrackingName(StepNames.LiteralLoad);
         var isOverLimit = load.Select((bytes, _) => bytes.IsOver).WithTrackingName(StepNames.IsOverLimit);
         var sourceFiles = documents.Where(file => !file.IsSharded && file.Documents.Count > 0)
@@ -52,12 +67,27 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var shards = documents.Where(file => file.IsSharded).Collect()
             .SelectMany(SourceFiles.Shards).Combine(isOverLimit).WithTrackingName(StepNames.Shards);
 
+        // Link: what a file names by path, then what it names within; a heading is news to those files alone that link to it.
+        var links = readings.Select(FileLinks.Of).WhereNotNull().WithTrackingName(StepNames.Links);
+        var linkTargets = readings.Select(LinkTarget.Of).WithTrackingName(StepNames.LinkTargets);
+        var fileLists = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(FileList.Of).WhereNotNull().Select(FileList.Read).WithTrackingName(StepNames.FileLists);
+        var linkIndex = linkTargets.Collect().Combine(fileLists.Collect()).Select(LinkIndex.Of).WithTrackingName(StepNames.LinkIndex);
+        var anchors = readings.Select(FileAnchors.Of).WhereNotNull().WithTrackingName(StepNames.Anchors);
+        var anchorIndex = anchors.Collect().Select(AnchorIndex.Of).WithTrackingName(StepNames.AnchorIndex);
+        var resolvedLinks = links.Combine(linkIndex).Select(LinkResolver.Of).WhereNotNull().WithTrackingName(StepNames.ResolvedLinks);
+        var pickedLinks = resolvedLinks.Combine(anchorIndex).Select(PickedLinks.Of).WithTrackingName(StepNames.PickedLinks);
+
         // Write: source and problems, apart.
         context.RegisterSourceOutput(collection, CollectionEmitter.Emit);
         context.RegisterSourceOutput(collection, DocumentClassEmitter.Emit);
+        context.RegisterSourceOutput(classes.SelectMany((all, _) => all), DeclaredClassEmitter.Emit);
+        context.RegisterSourceOutput(lookups, LookupEmitter.Emit);
         context.RegisterSourceOutput(sourceFiles, DocumentEmitter.Emit);
         context.RegisterSourceOutput(shards, DocumentEmitter.Emit);
         context.RegisterSourceOutput(unused, UnusedDeclarationEmitter.Emit);
+        context.RegisterSourceOutput(unusedClasses, UnusedDeclarationEmitter.Emit);
+        context.RegisterSourceOutput(collection.Combine(scope), DeclarationEmitter.Emit);
         context.RegisterSourceOutput(types.Combine(list).Combine(project), DocumentCollectionsEmitter.Emit);
 
         var betweenFiles = allReadings.Combine(declarations.Collect()).Combine(collections)
@@ -67,12 +97,20 @@ public sealed class CatalogGenerator : IIncrementalGenerator
             .Select(Explanation.Of).WithTrackingName(StepNames.Explanations);
         var inFiles = readings.Select((reading, _) => reading.Problems).WithTrackingName(StepNames.FileProblems);
         var inValues = bindings.Select((binding, _) => binding.Problems).WithTrackingName(StepNames.ValueProblems);
-        var inDeclarations = declarations.Select((declaration, _) => declaration.Problems).WithTrackingName(StepNames.DeclarationProblems);
+        var inReferences = bindings.Select((binding, _) => binding.Places).Combine(targets)
+            .Select(ReferenceInput.Of).WithTrackingName(StepNames.ReferenceInputs)
+            .Select(ReferenceCheck.Of).WithTrackingName(StepNames.ReferenceProblems);
+        var inKeys = bindings.Select((binding, _) => binding.Places).Collect().Select(KeyCheck.Of).WithTrackingName(StepNames.KeyProblems);
+        var inDeclarations = declarations.Collect().Select(DeclarationCheck.Own).WithTrackingName(StepNames.DeclarationProblems);
+        var inLinks = pickedLinks.Select(LinkCheck.Of).WithTrackingName(StepNames.LinkProblems);
         context.RegisterSourceOutput(inFiles, ProblemReporter.Report);
         context.RegisterSourceOutput(inValues, ProblemReporter.Report);
+        context.RegisterSourceOutput(inReferences, ProblemReporter.Report);
+        context.RegisterSourceOutput(inKeys, ProblemReporter.Report);
         context.RegisterSourceOutput(inDeclarations, ProblemReporter.Report);
         context.RegisterSourceOutput(betweenFiles, ProblemReporter.Report);
         context.RegisterSourceOutput(literals, ProblemReporter.Report);
         context.RegisterSourceOutput(explanations, ProblemReporter.Report);
+        context.RegisterSourceOutput(inLinks, ProblemReporter.Report);
     }
 }

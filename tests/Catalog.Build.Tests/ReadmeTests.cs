@@ -10,23 +10,63 @@ public sealed partial class ReadmeTests
     private static readonly string Repository = typeof(ScratchProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "Repository").Value!;
 
+    private const string Records = """<AdditionalFiles Include="seeds/**/*" Exclude="seeds/**/*.png" CatalogCollection="Records" />""";
+    private const string Keepers = """<AdditionalFiles Include="keepers.yaml" CatalogCollection="Keepers" CatalogRecords="*" />""";
+    private const string Notices = """<AdditionalFiles Include="notices/*.md" CatalogCollection="Notices" />""";
+
     [Fact]
     public void TheExampleDoesWhatItSays()
     {
-        var blocks = CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository, "README.md")).ReplaceLineEndings("\n")).Select(block => block.Groups[1].Value);
-        using var project = new ScratchProject(
-                """<AdditionalFiles Include="seeds/**/*" Exclude="seeds/**/*.png" CatalogCollection="Records" />""", string.Concat(blocks))
+        var blocks = Blocks("README.md");
+        using var project = new ScratchProject(Records + Keepers, blocks[0] + """
+            foreach (var keeper in Keepers.ByLanguages["de"])
+            {
+                Console.WriteLine($"{keeper.Title}: {keeper.Deputy?.Title}, {keeper.StandsInFor.Count}");
+            }
+            """)
+            .Write("app/keepers.yaml", "anna:\n  name: Anna\n  email: anna@harbour.example\n  languages: [en, de]\n  deputy: bert@harbour.example\n"
+                + "bert:\n  name: Bert\n  email: bert@harbour.example\n  languages: [de]\n  note: sails\n  deputy: anna\n")
             .Write($"app/seeds/{Seed}", File.ReadAllText(Path.Combine(Repository, "seeds", Seed)));
+        Write(blocks, project);
         var lines = project.Run();
         Assert.Equal("1945-06-08  Cable, Summary of Averell Harriman Meeting with Stalin and Molotov  (771 words)", lines[0]);
         Assert.StartsWith("Harriman updates the President", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("I thought that you might want me", lines[2], StringComparison.Ordinal);
+        Assert.Equal(["Anna: Bert, 1", "Bert: Anna, 1"], lines[3..]);
 
         project.Write($"app/seeds/{Seed}", File.ReadAllText(Path.Combine(Repository, "seeds", Seed)).Replace("Top Secret", "Top Sekret", StringComparison.Ordinal));
         Assert.Contains(
             "(73,1): error CAT018: 'Top Sekret' in the field 'Original Classification' is no Classification (correct it, or add a member): did you mean 'TopSecret'?",
             project.Build().Output,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheShapesDoWhatTheirPageSays()
+    {
+        var blocks = Blocks("generators/SHAPES.md");
+        using var project = new ScratchProject(Notices + Keepers, "using Harbour;\n" + blocks[1])
+            .Write("app/keepers.yaml", "anna:\n  name: Anna\n  email: anna@harbour.example\n")
+            .Write("app/notices/fog.md", "---\ndate: 1951-03-02\nstate: In Force\nforce: 4\ntags: [fog]\nauthor: anna@harbour.example\nsee-also: ice, tide\n"
+                + "signals: [{ code: AB, meaning: Sound the horn }]\n---\n# Fog\n\nSee [the ice](ice.md).\n")
+            .Write("app/notices/ice.md", "---\ndate: 1951-03-03\nstate: withdrawn\nreason: thaw\ntags: [ice, fog]\nlanguage: de\nauthor: anna\n---\n# Ice\n")
+            .Write("app/notices/tide.md", "---\ndate: 1951-03-04\nstate: open\ntags: [tide]\nauthor: anna\n---\n# Tide\n")
+            .Write("app/Types.cs", blocks[0]);
+        Assert.Equal(["Fog, Valid, by Anna, seen from 0, en", "Ice, Withdrawn, by Anna, seen from 1, de", "Sound the horn"], project.Run());
+    }
+
+    private static string[] Blocks(string page) =>
+    [
+        .. CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository, page)).ReplaceLineEndings("\n")).Select(block => block.Groups[1].Value),
+    ];
+
+    // The first is the program, and each other one a file of its own.
+    private static void Write(string[] blocks, ScratchProject project)
+    {
+        foreach (var (number, block) in blocks.Index().Skip(1))
+        {
+            project.Write($"app/Types{number}.cs", block);
+        }
     }
 
     [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]

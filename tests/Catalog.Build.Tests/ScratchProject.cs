@@ -11,14 +11,16 @@ internal sealed class ScratchProject : IDisposable
     private static readonly string BuildFiles = Metadata("BuildFiles");
     private static readonly string Generator = Metadata("Generator");
 
-    private readonly DirectoryInfo _root = Directory.CreateTempSubdirectory("catalog-build-");
+    private readonly DirectoryInfo _root;
     private readonly bool _sharesServers;
 
     /// <param name="items">What stands in the project's item group.</param>
     /// <param name="program">Top-level code.</param>
     /// <param name="sharesServers">Whether the compiler server and MSBuild's nodes are kept, as on users' machines.</param>
-    public ScratchProject(string items, string program, bool sharesServers = false)
+    /// <param name="folder">How the name of the parent folder begins.</param>
+    public ScratchProject(string items, string program, bool sharesServers = false, string folder = "catalog-build-")
     {
+        _root = Directory.CreateTempSubdirectory(folder);
         _sharesServers = sharesServers;
         Write("app/app.csproj", $"""
             <Project Sdk="Microsoft.NET.Sdk">

@@ -22,24 +22,33 @@ internal sealed class CorpusBuild
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
-    private static readonly Settings Settings = new(ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Corpora"));
+    private static readonly Settings Settings = new(ImmutableDictionary<string, string>.Empty.Add("RootNamespace", "Corpora").Add("CatalogDeclare", "true"));
 
-    private CorpusBuild(CorpusReading reading)
+    private static readonly CSharpParseOptions Language = new(LanguageVersion.CSharp13);
+
+    private readonly Lazy<LoadedAssembly> _assembly;
+
+    private CorpusBuild(IEnumerable<Document> files, IEnumerable<SyntaxTree> sources)
     {
         var watch = Stopwatch.StartNew();
         var compilation = CSharpCompilation.Create(
-            "Corpora", references: References, options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+            "Corpora",
+            sources,
+            References,
+            new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
         CSharpGeneratorDriver
-            .Create([new CatalogGenerator().AsSourceGenerator()], reading.Files, new CSharpParseOptions(LanguageVersion.CSharp13), Settings)
+            .Create([new CatalogGenerator().AsSourceGenerator()], files, Language, Settings)
             .RunGeneratorsAndUpdateCompilation(compilation, out var generated, out var diagnostics);
         Diagnostics = [.. diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Info)];
         GenerationTime = watch.Elapsed;
+        Proposal = generated.SyntaxTrees.Single(tree => tree.FilePath.EndsWith("Declaration.g.cs", StringComparison.Ordinal)).ToString();
         watch.Restart();
         using var image = new MemoryStream();
         CompilerDiagnostics = [.. generated.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)];
         CompilationTime = watch.Elapsed;
         Size = image.Length;
-        Image = image.ToArray();
+        var bytes = image.ToArray();
+        _assembly = new(() => new LoadedAssembly(bytes));
     }
 
     /// <summary>What the generator says aloud.</summary>
@@ -55,14 +64,34 @@ internal sealed class CorpusBuild
     /// <summary>The size of the assembly in bytes.</summary>
     public long Size { get; }
 
-    private byte[] Image { get; }
+    /// <summary>The generated file with the class that could be declared.</summary>
+    public string Proposal { get; }
+
+    /// <summary>What was compiled, in this process.</summary>
+    public LoadedAssembly Assembly => _assembly.Value;
 
     /// <summary>The collection as an app has it.</summary>
-    public IDocumentCollection Collection => new LoadedAssembly(Image).Collections["Corpus"];
+    public IDocumentCollection Collection => Assembly.Collections.Values.Single();
 
     public static CorpusBuild Of(string name)
     {
         var reading = CorpusReading.Of(name);
-        return Known.GetOrAdd(name, _ => new(() => new CorpusBuild(reading))).Value;
+        return Known.GetOrAdd(name, _ => new(() => new CorpusBuild(reading.Files, []))).Value;
     }
+
+    /// <summary>The corpus with a class that is declared for it.</summary>
+    public static CorpusBuild WithDeclaration(string name, string declaration) =>
+        new(CorpusReading.Of(name).Files, [CSharpSyntaxTree.ParseText(declaration, Language, "CorpusDocument.cs")]);
+
+    /// <summary>A corpus whose classes are declared; skips the running test where it is absent.</summary>
+    public static CorpusBuild Of(DeclaredCorpus declared)
+    {
+        CorpusReading.Of(declared.Name);
+        return Known.GetOrAdd(declared.Name + ".cs", _ => new(() => Of(declared, code => code))).Value;
+    }
+
+    /// <summary>The same where the classes are declared otherwise.</summary>
+    public static CorpusBuild Of(DeclaredCorpus declared, Func<string, string> edit) => new(
+        CorpusReading.Of(declared.Name).Files.Select(file => file.With("CatalogCollection", declared.Collection)),
+        declared.Sources().Select(path => CSharpSyntaxTree.ParseText(edit(File.ReadAllText(path)), Language, Path.GetFileName(path))));
 }

@@ -7,4 +7,8 @@ namespace Catalog.Corpora.Tests;
 /// <param name="Path">Its file.</param>
 /// <param name="Text">The text of the file.</param>
 /// <param name="Document">What was read.</param>
-internal sealed record CorpusDocument(string Id, string Path, string Text, Document Document);
+internal sealed record CorpusDocument(string Id, string Path, string Text, Document Document)
+{
+    /// <summary>The <see cref="Id"/>.</summary>
+    public override string ToString() => Id;
+}

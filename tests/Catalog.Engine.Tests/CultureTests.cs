@@ -47,7 +47,7 @@ public class CultureTests
     public void ValuesBindAlike(string culture)
     {
         string[] texts = ["TRUE", "-1234.50", "-6.02e-23", "+1", "1,5", "CONFIDENTIAL", "confıdential", "21:40"];
-        FieldType members = new EnumFieldType("C", "C", new[] { "Confidential", "TopSecret" }.ToEquatableArray());
+        FieldType members = new EnumFieldType("C", "C", new[] { new EnumMember("Confidential"), new EnumMember("TopSecret") }.ToEquatableArray());
         var types = Enum.GetValues<ScalarKind>().Select(FieldType (kind) => Bound.TypeOf(kind)).Append(members).ToList();
         IsAlike(culture, () => types.SelectMany(type => texts.Select(text => Bound.Of(Bound.Scalar(text), type)))
             .Select(bound => (bound.Value, bound.Problems.ToEquatableArray())));

@@ -3,7 +3,7 @@ using Catalog.Engine.Typing;
 namespace Catalog.Engine.Binding;
 
 /// <summary>Reads the text of a scalar as a type, be it inferred or declared.</summary>
-internal static class ScalarConversion
+public static class ScalarConversion
 {
     /// <summary>The text that stands for the value, or null where the text does not fit the type.</summary>
     public static string? Read(string text, ScalarKind kind) => kind == ScalarKind.String ? text : ReadTrimmed(text.Trim(), kind);

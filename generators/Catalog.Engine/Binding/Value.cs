@@ -18,6 +18,14 @@ public sealed record ScalarValue(ScalarKind Kind, string Text) : Value;
 /// <param name="Member">The member's name.</param>
 public sealed record EnumValue(string Type, string Member) : Value;
 
+/// <summary>A document that is referred to.</summary>
+/// <param name="Target">The name of its class.</param>
+/// <param name="Text">Its id or key, as the value writes it.</param>
+public sealed record ReferenceValue(string Target, string Text) : Value;
+
+/// <summary>A value that is made when it is first asked for, since documents may refer to one another in circles.</summary>
+public sealed record DeferredValue(Value Value) : Value;
+
 /// <summary>Values in order.</summary>
 public sealed record ListValue(EquatableArray<Value> Items) : Value;
 

@@ -1,14 +1,44 @@
 using Catalog.Engine.Documents;
 using Catalog.Engine.Problems;
+using Catalog.Engine.Text;
 using Catalog.Engine.Typing;
 
 namespace Catalog.Engine.Binding;
 
 /// <summary>Turns what stands in one document into values of the types that were inferred or declared.</summary>
-/// <param name="path">The file that problems name.</param>
-/// <param name="problems">Takes what does not fit.</param>
-public sealed class ValueBinder(string path, ICollection<Problem> problems)
+public sealed class ValueBinder
 {
+    private readonly ScalarBinder _scalars;
+    private readonly ContractBinder _contracts;
+    private readonly Misfits _misfits;
+    private readonly IReadOnlyDictionary<string, ClassContract> _classes;
+
+    /// <param name="path">The file that problems name.</param>
+    /// <param name="problems">Takes what does not fit.</param>
+    public ValueBinder(string path, List<Problem> problems)
+        : this(path, problems, new BindingOptions())
+    {
+    }
+
+    /// <param name="path">The file that problems name.</param>
+    /// <param name="problems">Takes what does not fit.</param>
+    /// <param name="options">What is known of the document and its classes.</param>
+    public ValueBinder(string path, List<Problem> problems, BindingOptions options)
+    {
+        _misfits = new Misfits(path, problems);
+        _scalars = new ScalarBinder(path, problems, options.References);
+        _contracts = new ContractBinder(this, path, problems, options);
+        _classes = options.Classes;
+    }
+
+    /// <summary>What a mapping holds, by parameter; what is missing and may be is left out.</summary>
+    /// <param name="prefix">The names of the fields that the mapping lies in, each with a dot behind it; empty for a document.</param>
+    /// <param name="entries">What stands in the mapping.</param>
+    /// <param name="place">Where it begins.</param>
+    /// <param name="contract">What it must be.</param>
+    public EquatableArray<NamedValue> Bind(string prefix, EquatableArray<FieldNode> entries, Place place, ClassContract contract) =>
+        _contracts.Bind(prefix, entries, place, contract);
+
     /// <summary>The value of a field; null where it is empty, or does not fit and is reported.</summary>
     /// <param name="field">The field, with the names of those it lies in: <c>author.name</c>.</param>
     /// <param name="node">What stands there.</param>
@@ -16,43 +46,15 @@ public sealed class ValueBinder(string path, ICollection<Problem> problems)
     public Value? Bind(string field, Node node, FieldType type) => type switch
     {
         DataFieldType => node is Empty ? null : DataValues.Of(node),
-        ScalarFieldType scalar => node is Scalar text ? Bind(field, text, scalar.Scalar.Kind) : Single(field, node, type),
-        EnumFieldType members => node is Scalar text ? Bind(field, text, members) : Single(field, node, type),
+        ScalarFieldType or EnumFieldType or ReferenceFieldType => node is Scalar scalar ? _scalars.Bind(field, scalar, type) : Single(field, node, type),
         ListFieldType list => Bind(field, node, list),
         DictionaryFieldType dictionary => Entries(field, node) is { } entries ? Bind(field, entries, dictionary) : null,
         ClassFieldType fields => Entries(field, node) is { } entries ? Bind(field, entries, fields) : null,
+        DeclaredFieldType declared => Entries(field, node) is { } entries
+            ? new ClassValue(_contracts.Bind(field + ".", entries, node.Place, _classes[declared.Name]))
+            : null,
         _ => throw new InvalidOperationException(type.GetType().Name),
     };
-
-    private ScalarValue? Bind(string field, Scalar scalar, ScalarKind kind)
-    {
-        var text = ScalarConversion.Read(scalar.Text, kind);
-        if (text is null)
-        {
-            Misfit(field, scalar, ScalarConversion.Expected(kind));
-        }
-
-        return text is null ? null : new ScalarValue(kind, text);
-    }
-
-    private EnumValue? Bind(string field, Scalar scalar, EnumFieldType type)
-    {
-        if (EnumMatch.Of(scalar.Text, type.Members) is { } member)
-        {
-            return new EnumValue(type.Name, member);
-        }
-
-        var near = EnumMatch.Near(scalar.Text, type.Members);
-        problems.Add(Problem.At(
-            Fault.UnknownEnumMember,
-            path,
-            scalar.Place,
-            Excerpt.Of(scalar.Text),
-            Excerpt.Of(field),
-            type.DisplayName,
-            near is null ? $"its members are {string.Join(", ", type.Members)}" : $"did you mean '{near}'?"));
-        return null;
-    }
 
     // A value among lists is a list of one, and an empty mapping an empty list.
     private ListValue? Bind(string field, Node node, ListFieldType list)
@@ -84,12 +86,7 @@ public sealed class ValueBinder(string path, ICollection<Problem> problems)
     private ClassValue Bind(string field, EquatableArray<FieldNode> entries, ClassFieldType type)
     {
         var arguments = new List<NamedValue>();
-        var nodes = new NamedList<Node>();
-        foreach (var entry in entries.Where(entry => nodes.Find(entry.Name) is null))
-        {
-            nodes.Add(entry.Name, entry.Value);
-        }
-
+        var nodes = NamedList<Node>.Of(entries.Select(entry => (entry.Name, entry.Value)));
         foreach (var member in type.Fields)
         {
             var value = nodes.Find(member.Name) is { } node ? Bind($"{field}.{member.Name}", node, member.Type) : null;
@@ -111,7 +108,7 @@ public sealed class ValueBinder(string path, ICollection<Problem> problems)
 
         if (!mayBeEmpty)
         {
-            Misfit(field, node, "a value, or a property whose elements are nullable");
+            _misfits.Add(field, node, "a value, or a property whose elements are nullable");
         }
 
         return mayBeEmpty ? new EmptyValue() : null;
@@ -128,7 +125,7 @@ public sealed class ValueBinder(string path, ICollection<Problem> problems)
         };
         if (entries is null && node is not Empty)
         {
-            Misfit(field, node, "a mapping of names to values");
+            _misfits.Add(field, node, "a mapping of names to values");
         }
 
         return entries;
@@ -144,14 +141,11 @@ public sealed class ValueBinder(string path, ICollection<Problem> problems)
             case Sequence { Items: [var only] }:
                 return Bind(field, only, type);
             case Sequence sequence:
-                Misfit(field, sequence.Items[1], "a single value, or a property that is an IReadOnlyList");
+                _misfits.Add(field, sequence.Items[1], "a single value, or a property that is an IReadOnlyList");
                 return null;
             default:
-                Misfit(field, node, "a single value, or a property that is an IReadOnlyDictionary or a DataNode");
+                _misfits.Add(field, node, "a single value, or a property that is a class, an IReadOnlyDictionary or a DataNode");
                 return null;
         }
     }
-
-    private void Misfit(string field, Node node, string expected) => problems.Add(Problem.At(
-        Fault.ValueDoesNotFit, path, node.Place, node is Scalar scalar ? Excerpt.Of(scalar.Text) : "…", Excerpt.Of(field), expected));
 }

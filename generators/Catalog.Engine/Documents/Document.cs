@@ -23,6 +23,12 @@ public sealed record Document
     /// <summary>The running text.</summary>
     public DocumentBody Body { get; init; } = DocumentBody.Of([]);
 
+    /// <summary>The links and images of the running text in its order; of those that share a definition, one.</summary>
+    public EquatableArray<DocumentLink> Links { get; init; } = EquatableArray<DocumentLink>.Empty;
+
+    /// <summary>What a link can point at within the document; null where its format has no such places, or where templates may bring in more.</summary>
+    public EquatableArray<string>? Anchors { get; init; }
+
     /// <summary>The fingerprint of the document's own text in a file of several; null where the file is the document.</summary>
     public string? ContentHash { get; init; }
 

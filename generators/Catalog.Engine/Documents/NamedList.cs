@@ -10,6 +10,21 @@ internal sealed class NamedList<T>
     private readonly List<(string Name, T Item)> _items = [];
     private Dictionary<string, T>? _table;
 
+    /// <summary>Some items; of those of one name, the first.</summary>
+    public static NamedList<T> Of(IEnumerable<(string Name, T Item)> items)
+    {
+        var list = new NamedList<T>();
+        foreach (var (name, item) in items)
+        {
+            if (list.Find(name) is null)
+            {
+                list.Add(name, item);
+            }
+        }
+
+        return list;
+    }
+
     /// <summary>The items in the order in which they were added.</summary>
     public IReadOnlyList<(string Name, T Item)> Items => _items;
 

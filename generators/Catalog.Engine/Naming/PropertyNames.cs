@@ -6,6 +6,10 @@ namespace Catalog.Engine.Naming;
 /// <remarks>Of fields that would share a name the one that occurs most has it, then the first in ordinal order.</remarks>
 public static class PropertyNames
 {
+    /// <summary>Whether a property bears the name of a field, in whatever case.</summary>
+    public static bool Fits(string property, string field) =>
+        field == property || string.Equals(Identifier.OfField(field), property, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A name for each field, in their order; unique, and none that is taken.</summary>
     /// <param name="fields">The fields, and how often each occurs.</param>
     /// <param name="taken">Names that no property may have.</param>

@@ -101,4 +101,28 @@ public enum Fault
 
     /// <summary>An attribute of running text is not read.</summary>
     AttributeLeftOut = 33,
+
+    /// <summary>A value breaks a rule of its property.</summary>
+    RuleViolated = 34,
+
+    /// <summary>A value is missing where another value asks for it.</summary>
+    ConditionallyRequired = 35,
+
+    /// <summary>A document has a field that its class refuses.</summary>
+    UndeclaredField = 36,
+
+    /// <summary>A value names no document of the collection that it refers to.</summary>
+    DanglingReference = 37,
+
+    /// <summary>Two documents have one key.</summary>
+    KeyNotUnique = 38,
+
+    /// <summary>A link or an image leads nowhere.</summary>
+    BrokenLink = 39,
+
+    /// <summary>Not a fault: documents are left out (<c>CatalogExclude</c>).</summary>
+    ExcludedDocuments = 40,
+
+    /// <summary>A validation attribute can't be checked at compile time.</summary>
+    UncheckedAttribute = 41,
 }

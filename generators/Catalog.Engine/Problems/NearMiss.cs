@@ -7,8 +7,10 @@ public static class NearMiss
     public static string? Of(string text, IEnumerable<string> candidates)
     {
         var limit = Math.Max(1, text.Length / 3);
+        var upper = text.ToUpperInvariant();
         return candidates
-            .Select(candidate => (Candidate: candidate, Distance: Distance(text.ToUpperInvariant(), candidate.ToUpperInvariant(), limit)))
+            .Where(candidate => Math.Abs(candidate.Length - text.Length) <= limit)
+            .Select(candidate => (Candidate: candidate, Distance: Distance(upper, candidate.ToUpperInvariant(), limit)))
             .Where(pair => pair.Distance <= limit)
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
@@ -40,6 +42,12 @@ public static class NearMiss
                 {
                     current[j] = Math.Min(current[j], before[j - 2] + 1);
                 }
+            }
+
+            // Each row is made of the two before it: where both are beyond the limit, so is the rest.
+            if (previous.Min() > limit && current.Min() > limit)
+            {
+                return int.MaxValue;
             }
 
             rows = [previous, current, before];

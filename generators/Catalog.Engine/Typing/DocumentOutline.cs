@@ -12,6 +12,9 @@ public sealed record DocumentOutline(string Id, string Title, MappingShape Field
     /// <summary>How many documents of this id stand before it in its file.</summary>
     public int Occurrence { get; init; }
 
+    /// <summary>Its former ids.</summary>
+    public EquatableArray<string> Aliases { get; init; } = EquatableArray<string>.Empty;
+
     /// <summary>The fields that say what its id or its title says.</summary>
     public EquatableArray<string> Identity { get; init; } = EquatableArray<string>.Empty;
 

@@ -3,6 +3,14 @@ namespace Catalog.Engine.Typing;
 /// <summary>The type of a property that holds a field.</summary>
 public abstract record FieldType
 {
+    /// <summary>Whether documents are among its values, and not only within the classes among them.</summary>
+    public bool HoldsReferences => this switch
+    {
+        ListFieldType list => list.Element.HoldsReferences,
+        DictionaryFieldType dictionary => dictionary.Value.HoldsReferences,
+        _ => this is ReferenceFieldType,
+    };
+
     /// <summary>The type with the names of classes alone: what is known of their fields changes more often than they do.</summary>
     public FieldType WithoutFields() => this switch
     {
@@ -43,5 +51,15 @@ public sealed record DataFieldType : FieldType;
 /// <summary>An enum that the user declared.</summary>
 /// <param name="Name">What whoever writes values calls the enum.</param>
 /// <param name="DisplayName">How messages write it.</param>
-/// <param name="Members">The names of its members in the order of declaration.</param>
-public sealed record EnumFieldType(string Name, string DisplayName, EquatableArray<string> Members) : FieldType;
+/// <param name="Members">Its members in the order of declaration.</param>
+public sealed record EnumFieldType(string Name, string DisplayName, EquatableArray<EnumMember> Members) : FieldType;
+
+/// <summary>A class that the user declared for mappings: what it holds its contract says.</summary>
+/// <param name="Name">What whoever writes values calls the class.</param>
+/// <param name="DisplayName">How messages write it.</param>
+public sealed record DeclaredFieldType(string Name, string DisplayName) : FieldType;
+
+/// <summary>A document of a collection, named by its id or its key.</summary>
+/// <param name="Name">What whoever writes values calls the document class.</param>
+/// <param name="DisplayName">How messages write it.</param>
+public sealed record ReferenceFieldType(string Name, string DisplayName) : FieldType;

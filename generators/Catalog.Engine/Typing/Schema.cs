@@ -7,19 +7,29 @@ public sealed record Schema(EquatableArray<SchemaField> Fields)
     /// <summary>The fields that say in every document what its id or its title says, so that no further property is needed.</summary>
     public EquatableArray<string> Identity { get; init; } = EquatableArray<string>.Empty;
 
-    /// <summary>Infers the fields; the order is that of their first appearance.</summary>
-    /// <param name="outlines">The documents in order of id. Faulty ones are no evidence where there are others.</param>
-    public static Schema Of(IReadOnlyList<DocumentOutline> outlines)
+    /// <summary>Infers the fields of mappings that become one class, wherever they stand.</summary>
+    /// <param name="mappings">The mappings, each with the id of its document, in the order of the documents.</param>
+    public static EquatableArray<SchemaField> FieldsOf(IEnumerable<(string Id, MappingShape Mapping)> mappings)
     {
-        var sound = outlines.Where(outline => !outline.IsFaulty).ToList();
-        var documents = sound.Count > 0 ? sound : outlines;
         var history = new MappingHistory();
-        foreach (var document in documents)
+        foreach (var (id, mapping) in mappings)
         {
-            history.Add(document.Id, document.Fields);
+            history.Add(id, mapping);
         }
 
-        var fields = history.ToFields();
+        return history.ToFields();
+    }
+
+    /// <summary>The documents that are evidence for types: faulty ones are none where there are others.</summary>
+    public static IReadOnlyList<DocumentOutline> Sound(IReadOnlyList<DocumentOutline> outlines) =>
+        outlines.Where(outline => !outline.IsFaulty).ToList() is { Count: > 0 } sound ? sound : outlines;
+
+    /// <summary>Infers the fields; the order is that of their first appearance.</summary>
+    /// <param name="outlines">The documents in order of id. See <see cref="Sound"/>.</param>
+    public static Schema Of(IReadOnlyList<DocumentOutline> outlines)
+    {
+        var documents = Sound(outlines);
+        var fields = FieldsOf(documents.Select(document => (document.Id, document.Fields)));
         var says = documents.SelectMany(document => document.Identity).GroupBy(name => name, StringComparer.Ordinal)
             .ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
         return new(fields)

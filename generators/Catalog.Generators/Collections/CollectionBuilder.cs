@@ -17,68 +17,62 @@ internal static class CollectionBuilder
     private const int MaximalDocuments = 2_000;
 
     /// <summary>The collection; null where its types can't stand beside what the user wrote.</summary>
-    public static CollectionModel? Build((CollectionOutline Outline, UserCode User) input, CancellationToken cancellation)
+    public static CollectionModel? Build(
+        ((CollectionOutline Outline, UserCode User) Collection, EquatableArray<DeclaredClassModel> Classes) input, CancellationToken cancellation)
     {
-        var (outline, user) = input;
-        return user.Allows(outline) ? Build(outline, user.Types) : null;
+        var ((outline, user), classes) = input;
+        return user.Allows(outline) ? Build(outline, user.Types, classes) : null;
     }
 
-    private static CollectionModel Build(CollectionOutline outline, EquatableArray<UserType> userTypes)
+    private static CollectionModel Build(CollectionOutline outline, EquatableArray<UserType> userTypes, EquatableArray<DeclaredClassModel> declaredClasses)
     {
         var collection = UserPart.Of(userTypes.FirstOrDefault(type => type.Name == outline.FullName));
         var documentType = userTypes.FirstOrDefault(type => type.Name == outline.FullDocumentClass);
         var documentClass = UserPart.Of(documentType);
-        var documents = DocumentOrder.Of(outline.Files.SelectMany(
-            file => file.Documents, (file, document) => new PlacedOutline(file.SourcePath, document)));
+        var documents = outline.DocumentsInOrder();
         var schema = Schema.Of(documents.Where(document => document.IsListed).Select(document => document.Item.Outline).ToList());
+        var declared = outline.Declaration?.Properties ?? EquatableArray<DeclaredProperty>.Empty;
+        var models = new PropertyModels(schema.Fields, declared.Where(IsFilledByField).ToEquatableArray(), documentClass)
+        {
+            Reserved = [outline.DocumentClass, .. StandardProperty.Reserved],
+            LeftOut = schema.Identity,
+            IsOpen = outline.Declaration is not { Undeclared: not Undeclared.Include },
+            Parameters = StandardProperty.All.Select(property => CSharp.Camel(property.Name)),
+        };
         var (properties, classes) = NestedClasses.Of(
-            PropertyModels.Of(schema, outline, documentClass),
+            models.Build(),
             "global::" + outline.FullDocumentClass,
             [outline.DocumentClass, .. StandardProperty.Reserved, .. documentClass.Members, .. documentClass.InheritedMembers]);
+        string[] taken =
+        [
+            outline.Name, "All", .. ReservedNames.Object, .. collection.Members,
+            .. properties.Where(property => property.Traits.IsKey).Select(property => LookupNames.OfKey(property.Name)),
+            .. properties.Where(property => property.Traits.IsLookup).Select(property => LookupNames.OfGroups(property.Name)),
+        ];
+        var aliases = FormerNames.Aliases(documents);
         return new CollectionModel
         {
             Types = new CollectionTypes(
                 outline.Name, outline.Namespace, outline.DocumentClass, documentType is { IsPublic: true } ? "public" : "internal"),
             IsDeclared = outline.Declaration is not null,
+            Undeclared = outline.Declaration?.Undeclared ?? Undeclared.Include,
+            Identity = schema.Identity,
             Properties = properties,
             Classes = classes,
-            OtherParts = PropertyModels.OtherParts(outline.Declaration, documentClass),
-            Members = Members(outline, documents, collection),
+            DeclaredClasses = DeclaredClassModels.Below(outline.Declaration?.Classes ?? EquatableArray<DeclaredClass>.Empty, declaredClasses),
+            OtherParts = NamedPart.Of(declared.Where(property => !IsFilledByField(property)), documentClass),
+            Members = FormerNames.Add(MemberModels.Of(outline, documents, collection, taken), aliases, taken),
+            Aliases = aliases,
+            Excluded = outline.Files.SelectMany(file => file.Excluded).Distinct(StringComparer.Ordinal).OrderBy(id => id, CodePointOrder.Instance).ToEquatableArray(),
             IsSharded = outline.Files.Count > MaximalFiles || outline.Files.Any(file => file.Documents.Count > MaximalDocuments) || HasTwice(outline.Files),
-            CollectionPart = collection.Only(name => name[0] == '_'),
+            CollectionPart = collection.Only(name => name[0] == '_' || name.StartsWith("By", StringComparison.Ordinal) || name.StartsWith("FindBy", StringComparison.Ordinal)),
             DocumentPart = documentClass.Only(name => StandardProperty.Type(name) is not null),
         };
     }
 
+    private static bool IsFilledByField(DeclaredProperty property) => !property.IsFaulty && StandardProperty.Type(property.Name) is null;
+
     // A file that the compiler was given twice would be generated twice; shards sort that out.
     private static bool HasTwice(EquatableArray<FileHead> files) =>
         files.Select(file => file.SourcePath).Distinct(StringComparer.Ordinal).Count() < files.Count;
-
-    // Documents that are not listed take no name from those that are, and get suffixes from their files.
-    private static EquatableArray<MemberModel> Members(CollectionOutline outline, IReadOnlyList<Ordered<PlacedOutline>> documents, UserPart user)
-    {
-        string[] taken = [outline.Name, "All", .. ReservedNames.Object, .. user.Members];
-        var listed = documents.Where(document => document.IsListed).ToList();
-        var others = documents.Where(document => !document.IsListed).ToList();
-        var listedNames = MemberNames.Of(listed.Select(document => (document.Item.Id, Text(document))), taken);
-        var otherNames = MemberNames.Of(
-            others.Select(document => (document.Item.Distinction, Text(document))), [.. taken, .. listedNames]);
-        return listed.Zip(listedNames, Member)
-            .Concat(others.Zip(otherNames, Member))
-            .OrderBy(member => member.Id, CodePointOrder.Instance)
-            .ThenBy(member => member.SourcePath, CodePointOrder.Instance)
-            .ThenBy(member => member.Occurrence)
-            .ToEquatableArray();
-
-        string Text(Ordered<PlacedOutline> document) => outline.Options.MemberText(document.Item.Id, document.Item.Outline.Title);
-
-        MemberModel Member(Ordered<PlacedOutline> document, string name) => new(
-            document.Item.Id,
-            document.Item.SourcePath,
-            document.Item.Occurrence,
-            name,
-            user.Free("_" + name),
-            outline.Options.MemberSource != MemberSource.None,
-            document.IsListed);
-    }
 }

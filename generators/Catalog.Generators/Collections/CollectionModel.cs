@@ -1,4 +1,7 @@
 using Catalog.Engine;
+using Catalog.Engine.Binding;
+using Catalog.Engine.Text;
+using Catalog.Engine.Typing;
 using Catalog.Generators.Declarations;
 
 namespace Catalog.Generators.Collections;
@@ -18,11 +21,26 @@ internal sealed record CollectionModel
     /// <summary>The classes in it, of fields that hold fields.</summary>
     public required EquatableArray<ClassModel> Classes { get; init; }
 
+    /// <summary>The classes that the user declared for mappings in its documents.</summary>
+    public required EquatableArray<DeclaredClassModel> DeclaredClasses { get; init; }
+
+    /// <summary>What becomes of fields that the user did not declare.</summary>
+    public required Undeclared Undeclared { get; init; }
+
+    /// <summary>The fields that say what the id or the title of a document says.</summary>
+    public required EquatableArray<string> Identity { get; init; }
+
     /// <summary>The properties that the user declared and the generator completes without a field.</summary>
     public required EquatableArray<NamedPart> OtherParts { get; init; }
 
     /// <summary>Its documents in order of id.</summary>
     public required EquatableArray<MemberModel> Members { get; init; }
+
+    /// <summary>The former ids of its documents in order.</summary>
+    public required EquatableArray<AliasModel> Aliases { get; init; }
+
+    /// <summary>The ids of documents that are left out, in order.</summary>
+    public required EquatableArray<string> Excluded { get; init; }
 
     /// <summary>Whether its documents are spread over a fixed number of files.</summary>
     public required bool IsSharded { get; init; }
@@ -33,9 +51,31 @@ internal sealed record CollectionModel
     /// <summary>What the user wrote of the document class.</summary>
     public required UserPart DocumentPart { get; init; }
 
+    /// <summary>The document classes that its documents refer to, as generated code writes them.</summary>
+    public IEnumerable<string> Targets => Properties.Select(property => property.Type)
+        .Concat(DeclaredClasses.SelectMany(type => type.Properties).Select(property => property.Type))
+        .SelectMany(TargetsOf)
+        .Distinct(StringComparer.Ordinal);
+
+    /// <summary>What a document must be.</summary>
+    public ClassContract ToContract() => new(
+        Types.DocumentClass, Properties.Where(property => property.Traits.Inverse is null).Select(property => property.ToContract()).ToEquatableArray());
+
     /// <summary>Whether the user wrote a property himself that the generator writes else.</summary>
     public bool IsUsers(string standardProperty) =>
         DocumentPart.Members.Contains(standardProperty) && !OtherParts.Any(other => other.Name == standardProperty);
+
+    /// <summary>The document that the collection lists under an id, or null.</summary>
+    public MemberModel? ListedMember(string id)
+    {
+        var index = IndexFrom(id);
+        while (index < Members.Count && Members[index].Id == id && !Members[index].IsListed)
+        {
+            index++;
+        }
+
+        return index < Members.Count && Members[index].Id == id ? Members[index] : null;
+    }
 
     /// <summary>A document by its id and place in its file, or null.</summary>
     public MemberModel? Find(string id, string sourcePath, int occurrence)
@@ -55,4 +95,25 @@ internal sealed record CollectionModel
 
         return null;
     }
+
+    // The first member whose id is not before the given one.
+    private int IndexFrom(string id)
+    {
+        int low = 0, high = Members.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = CodePointOrder.Instance.Compare(Members[middle].Id, id) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private static IEnumerable<string> TargetsOf(FieldType type) => type switch
+    {
+        ListFieldType list => TargetsOf(list.Element),
+        DictionaryFieldType dictionary => TargetsOf(dictionary.Value),
+        ReferenceFieldType reference => [reference.Name],
+        _ => [],
+    };
 }

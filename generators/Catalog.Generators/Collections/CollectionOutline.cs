@@ -1,4 +1,5 @@
 using Catalog.Engine;
+using Catalog.Engine.Typing;
 using Catalog.Generators.Declarations;
 using Catalog.Generators.Options;
 
@@ -24,4 +25,12 @@ internal sealed record CollectionOutline(
 
     /// <summary>The full name of the document class.</summary>
     public string FullDocumentClass => NamespaceName.Qualify(Namespace, DocumentClass);
+
+    /// <summary>Its documents in order; of those with one id, the first is listed.</summary>
+    public IReadOnlyList<Ordered<PlacedOutline>> DocumentsInOrder() =>
+        DocumentOrder.Of(Files.SelectMany(file => file.Documents, (file, document) => new PlacedOutline(file.SourcePath, document)));
+
+    /// <summary>The documents that the collection lists, in order.</summary>
+    public IReadOnlyList<DocumentOutline> ListedDocuments() =>
+        DocumentsInOrder().Where(document => document.IsListed).Select(document => document.Item.Outline).ToList();
 }

@@ -34,7 +34,7 @@ internal static class CollectionOutlines
             .Where(outline => !classes.Contains(outline.FullName))
             .ToList();
         classes.UnionWith(outlines.Select(outline => outline.FullName));
-        return outlines.Select(outline => outline.Declaration is null ? WithFreeClass(outline, classes) : outline).ToEquatableArray();
+        return Bound(outlines.ConvertAll(outline => outline.Declaration is null ? WithFreeClass(outline, classes) : outline));
     }
 
     /// <summary>The class that counts where several are declared for one collection.</summary>
@@ -52,6 +52,16 @@ internal static class CollectionOutlines
     private static CollectionOutline Outline(
         CollectionOptions options, EquatableArray<FileHead> files, DeclaredDocument? declaration, ProjectOptions project) => new(
         options, declaration?.Namespace ?? project.Namespace, declaration?.Name ?? options.DocumentClass, declaration, files);
+
+    // What is inferred is no type yet where the user's code names it.
+    private static EquatableArray<CollectionOutline> Bound(List<CollectionOutline> outlines)
+    {
+        var inferred = outlines
+            .Where(outline => outline.Declaration is null)
+            .GroupBy(outline => outline.DocumentClass, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => "global::" + group.First().FullDocumentClass, StringComparer.Ordinal);
+        return outlines.Select(outline => outline with { Declaration = outline.Declaration?.Bind(inferred) }).ToEquatableArray();
+    }
 
     // Two collections can't share a class: the second keeps its own.
     private static CollectionOutline WithFreeClass(CollectionOutline outline, HashSet<string> classes)

@@ -8,10 +8,20 @@ namespace Catalog.Generators.Collections;
 /// <summary>What a collection must know of one of its files: no values, no places, no body.</summary>
 internal sealed record FileHead(CollectionOptions Collection, string SourcePath, EquatableArray<DocumentOutline> Documents)
 {
+    /// <summary>The ids of documents that are left out.</summary>
+    public EquatableArray<string> Excluded { get; init; } = EquatableArray<string>.Empty;
+
     public static FileHead Of(FileReading reading) => new(
         reading.Options.Collection,
         reading.Options.SourcePath,
         reading.Documents
-            .Select(document => DocumentOutline.Of(document.Id, document.Title, document.Document) with { Occurrence = document.Occurrence })
-            .ToEquatableArray());
+            .Select(document => DocumentOutline.Of(document.Id, document.Title, document.Document) with
+            {
+                Occurrence = document.Occurrence,
+                Aliases = document.Aliases.Select(alias => alias.Text).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            })
+            .ToEquatableArray())
+    {
+        Excluded = reading.Excluded.Select(document => document.Id).ToEquatableArray(),
+    };
 }

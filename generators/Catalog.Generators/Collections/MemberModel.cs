@@ -1,3 +1,4 @@
+using Catalog.Engine;
 using Catalog.Engine.Text;
 
 namespace Catalog.Generators.Collections;
@@ -13,6 +14,9 @@ namespace Catalog.Generators.Collections;
 internal sealed record MemberModel(
     string Id, string SourcePath, int Occurrence, string Name, string BackingField, bool IsVisible, bool IsListed)
 {
+    /// <summary>The names that the property once had.</summary>
+    public EquatableArray<FormerName> FormerNames { get; init; } = EquatableArray<FormerName>.Empty;
+
     /// <summary>Orders by id, then by path, then as the documents stand in their file.</summary>
     public int CompareTo(string id, string sourcePath, int occurrence) =>
         CodePointOrder.Instance.Compare(Id, id) is not 0 and var byId ? byId

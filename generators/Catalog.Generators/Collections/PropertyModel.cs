@@ -1,3 +1,5 @@
+using Catalog.Engine.Binding;
+using Catalog.Engine.Rules;
 using Catalog.Engine.Typing;
 using Catalog.Generators.Declarations;
 
@@ -20,6 +22,12 @@ internal sealed record PropertyModel(
     DeclaredPart? Part,
     Evidence? Evidence)
 {
+    /// <summary>What the user's attributes say.</summary>
+    public PropertyTraits Traits { get; init; } = PropertyTraits.None;
+
+    /// <summary>Whether its documents are found when they are first asked for, since they may refer to one another in circles.</summary>
+    public bool IsDeferred => Type.HoldsReferences;
+
     /// <summary>The constructor's parameter for it.</summary>
     public string Parameter { get; init; } = "";
 
@@ -29,6 +37,21 @@ internal sealed record PropertyModel(
     /// <summary>The property of a field that the user did not declare.</summary>
     public static PropertyModel Inferred(SchemaField field, string name) =>
         new(name, field.Name, field.Type, field.IsOptional, ScalarOf(field.Type)?.Format, null, field.Evidence);
+
+    /// <summary>What values must be to be held by it.</summary>
+    public FieldContract ToContract() => new(Name, Field, Type, Parameter)
+    {
+        IsDeclared = Part is not null,
+        IsRequired = (!IsNullable || Traits.Rules.Any(rule => rule is RequiredRule)) && (Part is null || Evidence is not null),
+        CanBeLeftOut = IsNullable,
+        Default = Traits.Default,
+        Separator = Traits.Separator,
+        Rules = Traits.Rules,
+        Conditions = Traits.Conditions,
+    };
+
+    /// <summary>The type of one value: of a list, that of its elements.</summary>
+    public static FieldType LeafOf(FieldType type) => type is ListFieldType list ? LeafOf(list.Element) : type;
 
     /// <summary>The scalars that a field is made of, or null.</summary>
     public static ScalarType? ScalarOf(FieldType type) => type switch

@@ -6,43 +6,44 @@ using Catalog.Generators.Declarations;
 namespace Catalog.Generators.Collections;
 
 /// <summary>Joins inferred fields with declared properties.</summary>
-internal static class PropertyModels
+/// <param name="fields">The inferred fields.</param>
+/// <param name="declared">The declared properties.</param>
+/// <param name="user">What the user wrote of the class, which wins over an inferred field of that name.</param>
+internal sealed class PropertyModels(EquatableArray<SchemaField> fields, EquatableArray<DeclaredProperty> declared, UserPart user)
 {
+    /// <summary>Names that no inferred property can have.</summary>
+    public required IReadOnlyCollection<string> Reserved { get; init; }
+
+    /// <summary>The fields that need no property.</summary>
+    public IReadOnlyCollection<string> LeftOut { get; init; } = [];
+
+    /// <summary>Whether fields that are not declared get a property.</summary>
+    public bool IsOpen { get; init; } = true;
+
+    /// <summary>The constructor's parameters that are no fields'.</summary>
+    public IEnumerable<string> Parameters { get; init; } = [];
+
     /// <summary>A property for each field, declared or not, in the order of the fields; then declared ones that no document has.</summary>
-    /// <param name="schema">The inferred fields.</param>
-    /// <param name="outline">The collection.</param>
-    /// <param name="user">What the user wrote of the document class, which wins over an inferred field of that name.</param>
-    public static EquatableArray<PropertyModel> Of(Schema schema, CollectionOutline outline, UserPart user)
+    public EquatableArray<PropertyModel> Build()
     {
-        var declared = Fillable(outline.Declaration)
-            .Select(property => (Property: property, Field: FieldMatch.Of(property, schema)))
+        var matched = declared
+            .Select(property => (Property: property, Field: property.Traits.Inverse is null ? FieldMatch.Of(property, fields) : null))
             .ToList();
-        var free = schema.Fields
-            .Where(field => declared.TrueForAll(pair => pair.Field != field) && !schema.Identity.Contains(field.Name))
+        var free = fields
+            .Where(field => IsOpen && matched.TrueForAll(pair => pair.Field != field) && !LeftOut.Contains(field.Name))
             .ToList();
         var names = PropertyNames.Of(
-            free.Select(field => (field.Name, field.Evidence.Present)),
-            [outline.DocumentClass, .. StandardProperty.Reserved, .. declared.Select(pair => pair.Property.Name)]);
-        var parameters = new ParameterNames(StandardProperty.All.Select(property => CSharp.Camel(property.Name)));
-        return schema.Fields
+            free.Select(field => (field.Name, field.Evidence.Present)), [.. Reserved, .. declared.Select(property => property.Name)]);
+        var parameters = new ParameterNames(Parameters);
+        var backing = new HashSet<string>(StringComparer.Ordinal);
+        return fields
             .SelectMany(field => free.IndexOf(field) is >= 0 and var index
                 ? user.Has(names[index]) ? [] : [PropertyModel.Inferred(field, names[index])]
-                : declared.Where(pair => pair.Field == field).Select(pair => Declared(pair.Property, field)))
-            .Concat(declared.Where(pair => pair.Field is null).Select(pair => Declared(pair.Property, null)))
-            .Select(property => Named(property, parameters, user))
+                : matched.Where(pair => pair.Field == field).Select(pair => Declared(pair.Property, field)))
+            .Concat(matched.Where(pair => pair.Field is null).Select(pair => Declared(pair.Property, null)))
+            .Select(property => Named(property, parameters, backing))
             .ToEquatableArray();
     }
-
-    /// <summary>Declared properties that every document has, or that can't be filled.</summary>
-    public static EquatableArray<NamedPart> OtherParts(DeclaredDocument? declaration, UserPart user) =>
-        (declaration?.Properties ?? EquatableArray<DeclaredProperty>.Empty)
-            .Where(property => property.IsFaulty || StandardProperty.Type(property.Name) is not null)
-            .Select(property => new NamedPart(property.Name, property.Part, property.IsFaulty, user.Free("_" + CSharp.Camel(property.Name))))
-            .ToEquatableArray();
-
-    private static IEnumerable<DeclaredProperty> Fillable(DeclaredDocument? declaration) =>
-        (declaration?.Properties ?? EquatableArray<DeclaredProperty>.Empty)
-            .Where(property => !property.IsFaulty && StandardProperty.Type(property.Name) is null);
 
     private static PropertyModel Declared(DeclaredProperty property, SchemaField? field) => new(
         property.Name,
@@ -51,11 +52,16 @@ internal static class PropertyModels
         property.IsNullable,
         field is not null && PropertyModel.ScalarOf(field.Type) is { } scalar && scalar.Kind == PropertyModel.ScalarOf(property.Type!)?.Kind ? scalar.Format : null,
         property.Part,
-        field?.Evidence);
+        field?.Evidence)
+    {
+        Traits = property.Traits,
+    };
 
-    private static PropertyModel Named(PropertyModel property, ParameterNames parameters, UserPart user)
+    private PropertyModel Named(PropertyModel property, ParameterNames parameters, HashSet<string> backing)
     {
         var parameter = parameters.Of(property.Name);
-        return property with { Parameter = parameter, BackingField = property.Part is null ? null : user.Free("_" + parameter.TrimStart('@')) };
+        return property with { Parameter = parameter, BackingField = property.Part is null ? null : Free("_" + parameter.TrimStart('@')) };
+
+        string Free(string name) => user.Has(name) || !backing.Add(name) ? Free(name + "_") : name;
     }
 }

@@ -18,9 +18,15 @@ internal sealed record UserCode(EquatableArray<UserType> Types, EquatableArray<s
             .SelectMany(outline => new[] { outline.FullName, outline.FullDocumentClass })
             .Append(project.CollectionsClass)
             .ToList();
+        var classes = outlines.SelectMany(outline => outline.Declaration?.Classes ?? EquatableArray<DeclaredClass>.Empty);
         var generated = outlines.Select(outline => outline.Namespace + ".").Append(project.Namespace + ".").ToList();
         return new(
-            names.Select(name => UserType.Find(input.Compilation, name, cancellation)).OfType<UserType>().ToEquatableArray(),
+            names.Select(name => (Name: name, MetadataName: name))
+                .Concat(classes.Select(type => (Name: type.FullName, type.MetadataName)))
+                .Distinct()
+                .Select(type => UserType.Find(input.Compilation, type.Name, type.MetadataName, cancellation))
+                .OfType<UserType>()
+                .ToEquatableArray(),
             names.Where(name => IsNamespace(input.Compilation, name) || generated.Exists(IsBelow(name))).ToEquatableArray());
     }
 

@@ -8,23 +8,40 @@ namespace Catalog.Generators.Declarations;
 internal static class ClassRules
 {
     /// <summary>Why a class can't be completed, or null.</summary>
-    public static string? Violation(INamedTypeSymbol type, CancellationToken cancellation)
+    /// <param name="type">The class.</param>
+    /// <param name="isDocument">Whether it is a document's, and not that of a mapping in one.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static string? Violation(INamedTypeSymbol type, bool isDocument, CancellationToken cancellation)
     {
-        var parts = type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>().ToList();
+        var parts = Parts(type, cancellation).ToList();
         return type switch
         {
             _ when type.TypeKind != TypeKind.Class || type.IsRecord => "it must be a class, no struct, record or interface",
-            _ when type.ContainingType is not null => "it must not be nested in another type",
+            _ when isDocument && type.ContainingType is not null => "it must not be nested in another type",
+            _ when Containers(type).Any(container => !IsOpen(container, cancellation)) =>
+                "what it is nested in must be partial classes, and not generic: the generator writes the other half in them",
             _ when type.IsGenericType => "it must not be generic",
             _ when type.IsFileLocal => "it must not be file-local: generated code is another file",
-            _ when type.IsStatic || type.IsAbstract => "it must be neither static nor abstract: documents are instances of it",
-            _ when !parts.TrueForAll(part => part.Modifiers.Any(SyntaxKind.PartialKeyword)) => "it must be partial: the generator writes the other half",
+            _ when type.IsStatic || type.IsAbstract => "it must be neither static nor abstract: the generator makes instances of it",
+            _ when !parts.TrueForAll(IsPartial) => "it must be partial: the generator writes the other half",
             _ when parts.Exists(part => part.ParameterList is not null) => "it must have no primary constructor: the generator writes the constructor",
             _ when WithBases(type).SelectMany(known => known.GetMembers()).Any(IsRequired) => "it must have no required members: the generator can't set them",
             _ when !HasDefaultConstructor(type.BaseType) => $"its base class '{type.BaseType!.Name}' must have a constructor without parameters",
+            _ when !isDocument => null,
             _ => StandardProperty.All.Select(property => Clash(type, property.Name, property.Type)).FirstOrDefault(clash => clash is not null),
         };
     }
+
+    private static IEnumerable<TypeDeclarationSyntax> Parts(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences.Select(part => part.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>();
+
+    private static bool IsOpen(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type is { TypeKind: TypeKind.Class, IsRecord: false, IsGenericType: false, IsFileLocal: false } && Parts(type, cancellation).All(IsPartial);
+
+    private static bool IsPartial(TypeDeclarationSyntax part) => part.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    private static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type) =>
+        type.ContainingType is { } container ? Containers(container).Append(container) : [];
 
     private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol? type) =>
         type is null ? [] : WithBases(type.BaseType).Prepend(type);

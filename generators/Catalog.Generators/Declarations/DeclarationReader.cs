@@ -16,27 +16,35 @@ internal static class DeclarationReader
     {
         var type = (INamedTypeSymbol)context.TargetSymbol;
         var syntax = (TypeDeclarationSyntax)context.TargetNode;
-        var collection = context.Attributes[0].ConstructorArguments is [{ Value: string name }] ? name : "";
         var place = syntax.Identifier.GetLocation().ToPlace();
-        if (ClassRules.Violation(type, cancellation) is { } violation)
+        if (ClassRules.Violation(type, isDocument: true, cancellation) is { } violation)
         {
             var problem = Problem.At(Fault.IncompleteDeclaration, place.Path, place.Place, type.Name, violation);
-            return new(null, place, EquatableArray<DeclaredPlace>.Empty, new[] { problem }.ToEquatableArray());
+            return new(null, place, EquatableArray<DeclaredPlace>.Empty, EquatableArray<PlacedClass>.Empty, new[] { problem }.ToEquatableArray());
         }
 
-        var properties = type.GetMembers().OfType<IPropertySymbol>().Where(PropertyRules.IsOurs).ToList();
+        var reader = ClassReader.Of(type, cancellation);
+        var classes = reader.Read().ToEquatableArray();
+        var properties = ClassReader.PropertiesOf(type)
+            .Select(property => PropertyReader.Read(property, isOfDocument: true, reader.Faulty, cancellation))
+            .ToList();
         var document = new DeclaredDocument(
-            collection,
+            DocumentClass.CollectionOf(type) ?? "",
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(CSharp.NamespaceFormat),
-            CSharp.Identifier(type.Name),
-            properties.Select(property => PropertyReader.Read(property, cancellation)).ToEquatableArray());
+            type.ToDisplayString(CSharp.NameFormat),
+            properties.Select(property => property.Property).ToEquatableArray())
+        {
+            Classes = classes.Select(placed => placed.Class).ToEquatableArray(),
+            Undeclared = context.Attributes[0].Argument("Undeclared") is int policy ? (Undeclared)policy : Undeclared.Include,
+        };
         return new(
             document,
             place,
-            properties.Select(property => property.Locations[0].ToPlace()).ToEquatableArray(),
-            properties.Select(PropertyRules.Problem)
-                .Concat(type.GetMembers().OfType<IPropertySymbol>().Select(property => PropertyRules.Forgotten(property, cancellation)))
-                .OfType<Problem>()
+            properties.Select(property => property.Place).ToEquatableArray(),
+            classes,
+            properties.SelectMany(property => property.Problems)
+                .Concat(type.GetMembers().OfType<IPropertySymbol>().Select(property => PropertyRules.Forgotten(property, cancellation)).OfType<Problem>())
+                .Concat(reader.Problems)
                 .ToEquatableArray());
     }
 }

@@ -1,16 +1,27 @@
+using System.Text.RegularExpressions;
 using Catalog.Engine;
+using Catalog.Engine.Problems;
+using Catalog.Engine.Typing;
+using Catalog.Generators.Declarations.Rules;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Catalog.Generators.Declarations;
 
-/// <summary>Reads a partial property of a declared document class.</summary>
+/// <summary>Reads a partial property of a declared class.</summary>
 internal static class PropertyReader
 {
     private const string FieldAttribute = "Catalog.Documents.FieldAttribute";
 
-    public static DeclaredProperty Read(IPropertySymbol property, CancellationToken cancellation)
+    private static readonly Regex Qualifier = new(@"(global::)?((\?::)?@?\w+\.)+(?=\?::)", RegexOptions.CultureInvariant);
+
+    /// <summary>Reads a property.</summary>
+    /// <param name="property">The property.</param>
+    /// <param name="isOfDocument">Whether it is a document's, and not that of a mapping in one.</param>
+    /// <param name="faulty">The classes that can't be completed.</param>
+    /// <param name="cancellation">Stops the reading.</param>
+    public static PropertyReading Read(
+        IPropertySymbol property, bool isOfDocument, ICollection<INamedTypeSymbol> faulty, CancellationToken cancellation)
     {
         var syntax = property.DeclaringSyntaxReferences[0].GetSyntax(cancellation);
         var part = new DeclaredPart(
@@ -19,19 +30,58 @@ internal static class PropertyReader
             Accessors(syntax),
             syntax.HasDocumentation(),
             syntax.Summary());
+        var violation = PropertyRules.Violation(property, isOfDocument);
+        var type = PropertyType.Of(property.Type);
+        var isStandard = isOfDocument && StandardProperty.Type(property.Name) is not null;
+        var violations = new List<string>();
+        var problems = new List<Problem>();
+        var traits = violation is null && type is not null ? Traits(property, type, isOfDocument, violations, problems) : PropertyTraits.None;
+        var isFaulty = violation is not null
+            || (type is null && !isStandard)
+            || (RoleReader.IsWayBack(property) && traits.Inverse is null)
+            || PropertyType.Leaves(property.Type).Any(faulty.Contains);
         return new(
-            property.Name,
-            Field(property),
-            part,
-            PropertyType.Of(property.Type),
-            PropertyRules.Violation(property) is not null || !PropertyRules.IsFillable(property),
-            IsNullable(property.Type));
+            new DeclaredProperty(property.Name, Field(property), part, type, isFaulty, IsNullable(property.Type), traits),
+            property.Locations[0].ToPlace(),
+            new[] { violation }.OfType<string>().Concat(violations).Select(reason => PropertyRules.At(property, reason)).Concat(problems).ToEquatableArray());
     }
 
-    private static string? Field(IPropertySymbol property) => property.GetAttributes()
-        .Where(attribute => attribute.AttributeClass?.ToDisplayString() == FieldAttribute)
-        .Select(attribute => attribute.ConstructorArguments is [{ Value: string name }] ? name : null)
-        .FirstOrDefault();
+    private static PropertyTraits Traits(
+        IPropertySymbol property, FieldType type, bool isOfDocument, List<string> violations, List<Problem> problems)
+    {
+        var rules = RuleReader.Of(property, type);
+        var (conditions, unmet) = ConditionReader.Of(property);
+        var value = DefaultReader.Of(property, type);
+        var separator = property.Attribute(FieldAttribute)?.Argument("Separator") as string;
+        var (path, place) = property.Locations[0].ToPlace();
+        violations.AddRange(rules.Violations);
+        violations.AddRange(unmet);
+        violations.AddRange(new[] { value.Violation, separator is null ? null : SeparatorViolation(separator, type) }.OfType<string>());
+        problems.AddRange(rules.Unchecked.Select(name =>
+            Problem.At(Fault.UncheckedAttribute, path, place, name, property.ContainingType.Name + "." + property.Name)));
+        var traits = new PropertyTraits
+        {
+            Separator = separator is { Length: > 0 } && type is ListFieldType ? separator : null,
+            Default = value.Value,
+            Rules = rules.Rules,
+            Conditions = conditions,
+            WarnsOfTrimming = property.GetAttributes().Any(WarnsOfTrimming),
+        };
+        return RoleReader.Of(property, type, isOfDocument, traits, violations);
+    }
+
+    // Of the framework's own: what another attribute does when it runs nobody knows here.
+    private static bool WarnsOfTrimming(AttributeData attribute) =>
+        attribute.AttributeClass?.ToDisplayString().StartsWith("System.ComponentModel.", StringComparison.Ordinal) is true
+        && attribute.AttributeConstructor?.Attribute("System.Diagnostics.CodeAnalysis.RequiresUnreferencedCodeAttribute") is not null;
+
+    private static string? SeparatorViolation(string separator, FieldType type) =>
+        separator.Length == 0 ? "[Field] its separator is empty"
+        : type is not ListFieldType ? "[Field] a separator needs a property that is an IReadOnlyList"
+        : null;
+
+    private static string? Field(IPropertySymbol property) =>
+        property.Attribute(FieldAttribute) is { ConstructorArguments: [{ Value: string name }] } ? name : null;
 
     private static EquatableArray<string> Accessors(SyntaxNode syntax) =>
         (((BasePropertyDeclarationSyntax)syntax).AccessorList?.Accessors ?? [])
@@ -39,8 +89,12 @@ internal static class PropertyReader
             .ToEquatableArray();
 
     // Without nullable annotations a missing reference is possible, and generated code must say so.
-    private static string TypeName(ITypeSymbol type) =>
-        type.ToDisplayString(CSharp.TypeFormat) + (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } ? "?" : "");
+    private static string TypeName(ITypeSymbol type)
+    {
+        var parts = type.ToDisplayParts(CSharp.TypeFormat)
+            .Select(part => part.Kind == SymbolDisplayPartKind.ErrorTypeName ? UnboundType.Of(part.ToString()) : part.ToString());
+        return Qualifier.Replace(string.Concat(parts), "") + (type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } ? "?" : "");
+    }
 
     // Without nullable annotations nobody said that a reference must be there.
     private static bool IsNullable(ITypeSymbol type) => type.IsReferenceType

@@ -7,9 +7,6 @@ namespace Catalog.Generators.Declarations;
 /// <summary>What a partial property must be for the generator to fill it.</summary>
 internal static class PropertyRules
 {
-    /// <summary>The problem of a property that can't be filled, or null.</summary>
-    public static Problem? Problem(IPropertySymbol property) => Violation(property) is { } violation ? At(property, violation) : null;
-
     /// <summary>The problem of a property that was meant to be filled and is not partial, or null.</summary>
     public static Problem? Forgotten(IPropertySymbol property, CancellationToken cancellation)
     {
@@ -26,23 +23,22 @@ internal static class PropertyRules
         && !property.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "GeneratedRegexAttribute");
 
     /// <summary>Why a property can't be filled, or null.</summary>
-    public static string? Violation(IPropertySymbol property) => property switch
+    /// <param name="property">The property.</param>
+    /// <param name="isOfDocument">Whether it is a document's, and not that of a mapping in one.</param>
+    public static string? Violation(IPropertySymbol property, bool isOfDocument) => property switch
     {
         { GetMethod: null } or { SetMethod: not null } => "it must have a getter and no setter: documents do not change",
-        _ when StandardProperty.Type(property.Name) is { } type => Standard(property, type),
+        _ when isOfDocument && StandardProperty.Type(property.Name) is { } type => Standard(property, type),
         _ when IsUnknown(property.Type) => null,
         _ when PropertyType.Of(property.Type) is null =>
             "its type must be a string, bool, int, long, decimal, double, DateOnly, PartialDate, DateTime, DateTimeOffset, TimeOnly, Guid, Uri, "
-            + "an enum, a DataNode, or an IReadOnlyList or an IReadOnlyDictionary<string, …> of one of these",
+            + "an enum, a DataNode, a partial class of yours, a document class, or an IReadOnlyList or an IReadOnlyDictionary<string, …> of one of these",
         _ when !IsVisible(property.Type) => "its type must be at least internal",
         _ => null,
     };
 
-    /// <summary>Whether a property's type is known and holds a field, or is one that every document has.</summary>
-    public static bool IsFillable(IPropertySymbol property) =>
-        StandardProperty.Type(property.Name) is not null || PropertyType.Of(property.Type) is not null;
-
-    private static Problem At(IPropertySymbol property, string reason)
+    /// <summary>The problem of a property that can't be completed as it is declared.</summary>
+    public static Problem At(IPropertySymbol property, string reason)
     {
         var (path, place) = property.Locations[0].ToPlace();
         return Engine.Problems.Problem.At(

@@ -45,14 +45,38 @@ internal static class PropertyType
             Of(element) is { } inner ? new ListFieldType(inner, IsNullable(element)) : null,
         INamedTypeSymbol { TypeArguments: [{ SpecialType: SpecialType.System_String }, var value] } dictionary when Dictionaries.Contains(Definition(dictionary)) =>
             Of(value) is { } inner ? new DictionaryFieldType(inner, IsNullable(value)) : null,
+        INamedTypeSymbol { TypeKind: TypeKind.Error, Arity: 0, Name.Length: > 0 } unknown => new ReferenceFieldType(UnboundType.Of(unknown.Name), unknown.Name),
+        INamedTypeSymbol document when DocumentClass.CollectionOf(document) is not null => new ReferenceFieldType(FullName(document), document.Name),
         _ when type.ToDisplayString(CSharp.MetadataFormat) == "Catalog.Documents.DataNode" => new DataFieldType(),
-        _ => Scalars.TryGetValue(type.ToDisplayString(CSharp.MetadataFormat), out var kind) ? new ScalarFieldType(new ScalarType(kind)) : null,
+        _ when Scalars.TryGetValue(type.ToDisplayString(CSharp.MetadataFormat), out var kind) => new ScalarFieldType(new ScalarType(kind)),
+        INamedTypeSymbol own when DocumentClass.IsOfUser(own) => new DeclaredFieldType(FullName(own), own.Name),
+        _ => null,
     };
+
+    /// <summary>The types that are alone or within others: of a list of authors, the author.</summary>
+    public static IEnumerable<INamedTypeSymbol> Leaves(ITypeSymbol type) => type switch
+    {
+        INamedTypeSymbol { TypeArguments.Length: > 0 } generic when !DocumentClass.IsOfUser(generic) => generic.TypeArguments.SelectMany(Leaves),
+        INamedTypeSymbol named => [named],
+        _ => [],
+    };
+
+    /// <summary>A class as generated code writes it.</summary>
+    public static string FullName(ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.None).ToDisplayString(CSharp.TypeFormat);
 
     private static EnumFieldType Enum(ITypeSymbol type) => new(
         type.ToDisplayString(CSharp.TypeFormat),
         type.Name,
-        type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue).Select(field => field.Name).ToEquatableArray());
+        Members(type).Select(field => Member(field, Members(type).First(first => Equals(first.ConstantValue, field.ConstantValue)))).ToEquatableArray());
+
+    private static IEnumerable<IFieldSymbol> Members(ITypeSymbol type) => type.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue);
+
+    // Two names of one value are one member: as keys they would be equal.
+    private static EnumMember Member(IFieldSymbol field, IFieldSymbol first) =>
+        new(first.Name, OwnText(field) ?? (field.Name == first.Name ? null : field.Name));
+
+    private static string? OwnText(IFieldSymbol member) =>
+        member.Attribute("System.Text.Json.Serialization.JsonStringEnumMemberNameAttribute") is { ConstructorArguments: [{ Value: string text }] } ? text : null;
 
     private static string Definition(INamedTypeSymbol type) => type.OriginalDefinition.ToDisplayString(CSharp.MetadataFormat);
 

@@ -12,4 +12,17 @@ internal static class SymbolExtensions
         var span = location.GetLineSpan();
         return new(span.Path, new Place(span.StartLinePosition.Line, span.StartLinePosition.Character, location.SourceSpan.Start, location.SourceSpan.Length));
     }
+
+    /// <summary>The attribute of a full name, or null.</summary>
+    public static AttributeData? Attribute(this ISymbol symbol, string name) => symbol.Attributes(name).FirstOrDefault();
+
+    /// <summary>The attributes of a full name.</summary>
+    public static IEnumerable<AttributeData> Attributes(this ISymbol symbol, string name) =>
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == name);
+
+    /// <summary>A named argument of an attribute, or null.</summary>
+    public static object? Argument(this AttributeData attribute, string name) =>
+        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: not (TypedConstantKind.Array or TypedConstantKind.Error) } constant
+            ? constant.Value
+            : null;
 }

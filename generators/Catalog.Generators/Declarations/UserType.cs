@@ -13,8 +13,12 @@ internal sealed record UserType(
     string Name, bool IsPublic, bool HasDocumentation, EquatableArray<string> Members, EquatableArray<string> InheritedMembers)
 {
     /// <summary>Looks a type up; null where the user wrote no part of it.</summary>
-    public static UserType? Find(Compilation compilation, string name, CancellationToken cancellation) =>
-        compilation.Assembly.GetTypeByMetadataName(name.Replace("@", "")) is { } type
+    /// <param name="compilation">Where to look.</param>
+    /// <param name="name">The full name of the type.</param>
+    /// <param name="metadataName">The same as metadata write it, with <c>+</c> before the name of a nested type.</param>
+    /// <param name="cancellation">Stops the search.</param>
+    public static UserType? Find(Compilation compilation, string name, string metadataName, CancellationToken cancellation) =>
+        compilation.Assembly.GetTypeByMetadataName(metadataName.Replace("@", "")) is { } type
             ? new UserType(
                 name,
                 type.DeclaredAccessibility == Accessibility.Public,

@@ -35,8 +35,23 @@ internal static class CollectionCheck
         var name = first.Collection.Name;
         return collections.Named(name) is not { } model
             ? [Problem.At(Fault.InvalidCollectionName, first.Path, Place.Beginning, Excerpt.Of(name), CollectionName.Reason(name))]
-            : [.. MetadataCheck.Of(files, model), .. Documents(files, model)];
+            : [.. MetadataCheck.Of(files, model), .. Documents(files, model), .. Exclusions(files, model)];
     }
+
+    // One line for all, where the first is.
+    private static IEnumerable<Problem> Exclusions(IReadOnlyList<FileReading> files, CollectionModel collection) => files
+        .Where(file => file.Excluded.Count > 0)
+        .Take(1)
+        .Select(first => Problem.At(
+            Fault.ExcludedDocuments,
+            first.Options.Path,
+            first.Excluded[0].Place,
+            Number(files.Sum(file => file.Excluded.Count)),
+            Number(files.Sum(file => file.Excluded.Count + file.Documents.Count)),
+            collection.Types.Collection,
+            Excerpt.Of(first.Options.Exclude!)));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static IEnumerable<Problem> Documents(IReadOnlyList<FileReading> files, CollectionModel collection)
     {
@@ -61,8 +76,13 @@ internal static class CollectionCheck
             yield return documents[0].Item.Problem(
                 Fault.ManyDocuments,
                 collection.Types.Collection,
-                documents.Count.ToString(CultureInfo.InvariantCulture),
-                ManyDocuments.ToString(CultureInfo.InvariantCulture));
+                Number(documents.Count),
+                Number(ManyDocuments));
+        }
+
+        foreach (var problem in AliasCheck.Of(documents))
+        {
+            yield return problem;
         }
     }
 

@@ -9,6 +9,11 @@ namespace Catalog.Generators.Diagnostics;
 /// <summary>Holds declared classes against the collections there are.</summary>
 internal static class DeclarationCheck
 {
+    /// <summary>What is wrong with declarations by themselves; a class that several lead to is told of once.</summary>
+    public static EquatableArray<Problem> Own(ImmutableArray<DeclarationReading> declarations, CancellationToken cancellation) =>
+        declarations.SelectMany(declaration => declaration.Problems).Distinct().ToEquatableArray();
+
+    /// <summary>What is wrong between declarations and collections.</summary>
     /// <param name="declarations">The declared classes.</param>
     /// <param name="names">The names of collections with files.</param>
     /// <param name="collections">The collections.</param>
@@ -41,38 +46,11 @@ internal static class DeclarationCheck
             }
             else if (collections.Named(document.Collection) is { Members.Count: > 0 } model)
             {
-                foreach (var problem in UnknownFields(declaration, document, model))
+                foreach (var problem in PropertyCheck.Of(declaration, model, collections))
                 {
                     yield return problem;
                 }
             }
-        }
-    }
-
-    private static IEnumerable<Problem> UnknownFields(DeclarationReading declaration, DeclaredDocument document, CollectionModel collection)
-    {
-        var known = collection.Properties.Where(property => property.Evidence is not null).ToList();
-        for (var i = 0; i < document.Properties.Count; i++)
-        {
-            var name = document.Properties[i].Name;
-            if (collection.Properties.FirstOrDefault(property => property.Name == name) is not { Part: not null, Evidence: null } property)
-            {
-                continue;
-            }
-
-            var free = known.Where(other => other.Part is null).Select(other => other.Field);
-            var hint = NearMiss.Of(property.Field, free) is { } near
-                ? $"did you mean '{near}'?"
-                : $"the fields are {string.Join(", ", known.Select(other => Excerpt.Of(other.Field)))}";
-            var (path, place) = declaration.PropertyPlaces[i];
-            yield return property.IsNullable
-                ? Problem.At(Fault.UnknownField, path, place, collection.Types.Collection, Excerpt.Of(property.Field), name, hint)
-                : Problem.At(
-                    Fault.IncompleteDeclaration,
-                    path,
-                    place,
-                    document.Name + "." + name,
-                    $"no document of '{collection.Types.Collection}' has a field '{Excerpt.Of(property.Field)}', and the property is not nullable; {hint}");
         }
     }
 

@@ -152,7 +152,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownField = new(
         "CAT015",
         "No document has the field",
-        "No document of '{0}' has a field '{1}' for '{2}'; {3}",
+        "No document of {0} has a field '{1}' for '{2}'; {3}",
         Category,
         DiagnosticSeverity.Warning,
         isEnabledByDefault: true,
@@ -333,17 +333,95 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Help(Fault.AttributeLeftOut));
 
+    public static readonly DiagnosticDescriptor RuleViolated = new(
+        "CAT034",
+        "Value breaks a rule",
+        "'{0}' in the field '{1}' is not allowed: {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.RuleViolated),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor ConditionallyRequired = new(
+        "CAT035",
+        "Value is missing where another asks for it",
+        "The field '{0}' has no value, and the property '{1}' needs one where '{2}' is '{3}'",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.ConditionallyRequired),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor UndeclaredField = new(
+        "CAT036",
+        "Field is not declared",
+        "The field '{0}' is not declared in {1} (declare it, or correct its name): {2}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.UndeclaredField),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor DanglingReference = new(
+        "CAT037",
+        "Reference leads nowhere",
+        "'{0}' in the field '{1}' is no document of '{2}': {3}",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.DanglingReference),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor KeyNotUnique = new(
+        "CAT038",
+        "Two documents have one key",
+        "'{0}' is the {1} of the document '{2}' already (line {3} there): a [Key] belongs to one document alone",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.KeyNotUnique),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor BrokenLink = new(
+        "CAT039",
+        "Link leads nowhere",
+        "The link '{0}' leads nowhere: {1}",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.BrokenLink));
+
+    public static readonly DiagnosticDescriptor ExcludedDocuments = new(
+        "CAT040",
+        "Documents are left out",
+        "{0} of {1} documents of '{2}' left out: the field '{3}' is true",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.ExcludedDocuments));
+
+    public static readonly DiagnosticDescriptor UncheckedAttribute = new(
+        "CAT041",
+        "Attribute is not checked",
+        "[{0}] on {1} can't be checked at compile time, and nothing checks it when the app runs: take it off, or hold the documents to it in a test",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.UncheckedAttribute));
+
     /// <summary>Every descriptor.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
         InvalidCollectionName, UnknownFormat, InvalidMetadata, DisagreeingMetadata, EmptyFile, NotText, UnreadableFile, LoneSurrogate, NoTitle,
         SearchResultPage, NoDocumentInformation, DuplicateId, MemberClash, IncompleteDeclaration, UnknownField, ValueDoesNotFit, MissingValue,
         UnknownEnumMember, NearLiteralLimit, LiteralLimit, ManyDocuments, EmptyCollection, SyntaxError, DuplicateKey, LimitExceeded,
-        Unsupported, RecordsNotFound, RecordWithoutId, NotAMapping, RaggedRow, UnnamedColumn, ExplainedField, AttributeLeftOut,
+        Unsupported, RecordsNotFound, RecordWithoutId, NotAMapping, RaggedRow, UnnamedColumn, ExplainedField, AttributeLeftOut, RuleViolated,
+        ConditionallyRequired, UndeclaredField, DanglingReference, KeyNotUnique, BrokenLink, ExcludedDocuments, UncheckedAttribute,
     ];
 
     /// <summary>The descriptor of a fault.</summary>
-    public static DiagnosticDescriptor Of(Fault fault) => All[(int)fault - 1];
+    public static DiagnosticDescriptor Of(Fault fault) => All.First(descriptor => descriptor.Id == Id(fault));
 
     /// <summary>The id of a fault.</summary>
     public static string Id(Fault fault) => "CAT" + ((int)fault).ToString("000", CultureInfo.InvariantCulture);

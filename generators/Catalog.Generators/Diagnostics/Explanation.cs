@@ -36,7 +36,7 @@ internal static class Explanation
             .Where(document => document.IsListed && !document.Item.Document.Document.IsFaulty)
             .Select(document => (document.Item.Path, (Node)new Mapping(document.Item.Document.Document.Fields, document.Item.Document.Document.Place, 0)))
             .ToList();
-        return collection.Properties.SelectMany(property => Explain(
+        return collection.Properties.Where(property => property.Traits.Inverse is null).SelectMany(property => Explain(
             name,
             property.Field,
             new SchemaField(property.Field, property.Type, property.Evidence ?? new(documents.Count, 0, null, null)),

@@ -7,4 +7,5 @@ namespace Catalog.Generators.Documents;
 /// <param name="Types">The types of the collection.</param>
 /// <param name="IsSharded">Whether the documents of the collection are spread over a fixed number of files.</param>
 /// <param name="Documents">The documents in the order of the file.</param>
-internal sealed record BoundFile(CollectionTypes Types, bool IsSharded, EquatableArray<DocumentModel> Documents);
+/// <param name="Targets">The document classes that they may refer to, as generated code writes them.</param>
+internal sealed record BoundFile(CollectionTypes Types, bool IsSharded, EquatableArray<DocumentModel> Documents, EquatableArray<string> Targets);

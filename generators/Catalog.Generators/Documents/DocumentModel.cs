@@ -1,5 +1,7 @@
 using Catalog.Engine;
+using Catalog.Engine.Binding;
 using Catalog.Engine.Documents;
+using Catalog.Generators.Collections;
 
 namespace Catalog.Generators.Documents;
 
@@ -34,5 +36,8 @@ internal sealed record DocumentModel
     public required DocumentBody Body { get; init; }
 
     /// <summary>Its values, in the order of the properties; those it lacks only where they can't be left out.</summary>
-    public required EquatableArray<PropertyValue> Values { get; init; }
+    public required EquatableArray<NamedValue> Values { get; init; }
+
+    /// <summary>The names that its property once had, each with the alias that keeps it.</summary>
+    public EquatableArray<FormerName> FormerNames { get; init; } = EquatableArray<FormerName>.Empty;
 }

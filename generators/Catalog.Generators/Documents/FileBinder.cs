@@ -2,77 +2,94 @@ using Catalog.Engine;
 using Catalog.Engine.Binding;
 using Catalog.Engine.Documents;
 using Catalog.Engine.Problems;
-using Catalog.Engine.Text;
+using Catalog.Engine.Typing;
 using Catalog.Generators.Collections;
+using Catalog.Generators.Joins;
 using Catalog.Generators.Reading;
 
 namespace Catalog.Generators.Documents;
 
 /// <summary>Gives the documents of one file the types of their collection.</summary>
-internal static class FileBinder
+internal sealed class FileBinder
 {
     private static readonly string[] SummaryFields = ["summary", "description", "excerpt"];
 
-    /// <summary>The documents of a file; null where its collection can't be emitted.</summary>
-    public static FileBinding? Bind((FileReading Reading, EquatableArray<CollectionModel> Collections) input, CancellationToken cancellation)
-    {
-        var (reading, collections) = input;
-        if (collections.Named(reading.Options.Collection.Name) is not { } collection)
-        {
-            return null;
-        }
+    // What every document has and no property needs to say again.
+    private static readonly string[] StandardFields = ["id", "title"];
 
-        var problems = new List<Problem>();
-        var documents = reading.Documents.Select(document => Bind(document, reading, collection, problems)).ToEquatableArray();
-        return new(new BoundFile(collection.Types, collection.IsSharded, documents), problems.ToEquatableArray());
+    private readonly FileReading _reading;
+    private readonly CollectionModel _collection;
+    private readonly ClassContract _contract;
+    private readonly IReadOnlyDictionary<string, ClassContract> _classes;
+    private readonly List<Problem> _problems = [];
+    private readonly List<ReferenceUse> _references = [];
+
+    private FileBinder(BindingInput input)
+    {
+        (_reading, _collection) = (input.Reading, input.Collection);
+        var options = _reading.Options;
+        _contract = _collection.ToContract() with
+        {
+            Others = _collection.Identity.Concat(StandardFields).Append(options.Aliases).Concat(_collection.OtherParts.Select(part => part.Field))
+                .Concat(new[] { options.Key, options.Exclude }.OfType<string>()).ToEquatableArray(),
+        };
+        _classes = _collection.DeclaredClasses.ToDictionary(type => type.Class.TypeName, type => type.ToContract(), StringComparer.Ordinal);
     }
 
-    private static DocumentModel Bind(IdentifiedDocument document, FileReading reading, CollectionModel collection, List<Problem> problems)
+    /// <summary>The documents of a file.</summary>
+    public static FileBinding Bind(BindingInput input, CancellationToken cancellation)
     {
-        var member = collection.Find(document.Id, reading.Options.SourcePath, document.Occurrence)!;
-        var isEvidence = member.IsListed && !document.Document.IsFaulty;
-        var fields = document.Document.Fields
-            .GroupBy(field => field.Name, StringComparer.Ordinal)
-            .ToDictionary(group => group.Key, group => group.First().Value);
+        var binder = new FileBinder(input);
+        var documents = input.Reading.Documents.Select(binder.Bind).ToEquatableArray();
+        var joins = new JoinReader(input, documents);
+        return new(
+            new BoundFile(input.Collection.Types, input.Collection.IsSharded, documents, input.Collection.Targets.ToEquatableArray()),
+            joins.Joins(),
+            new JoinPlaces(input.Reading.Options.Path, binder._references.ToEquatableArray(), joins.Keys()),
+            binder._problems.Distinct().ToEquatableArray());
+    }
+
+    private DocumentModel Bind(IdentifiedDocument document)
+    {
+        var member = _collection.Find(document.Id, _reading.Options.SourcePath, document.Occurrence)!;
+        var options = new BindingOptions
+        {
+            Classes = _classes,
+            IsWhole = member.IsListed && !document.Document.IsFaulty,
+            RefusesUndeclared = _collection.Undeclared == Declarations.Undeclared.Error,
+            References = _references,
+            Content = _reading.Content,
+        };
+        var binder = new ValueBinder(_reading.Options.Path, _problems, options);
+        CheckStandard(document);
         return new DocumentModel
         {
             Member = member.Name,
             BackingField = member.BackingField,
-            Access = member.IsVisible ? collection.Types.MemberAccess : "private",
+            Access = member.IsVisible ? _collection.Types.MemberAccess : "private",
             Id = document.Id,
             Title = document.Title,
-            SourcePath = reading.Options.SourcePath,
+            SourcePath = _reading.Options.SourcePath,
             ContentHash = document.ContentHash,
             Summary = document.Document.Fields
                 .Where(field => Array.IndexOf(SummaryFields, field.Name.ToLowerInvariant()) >= 0)
                 .Select(field => (field.Value as Scalar)?.Text)
                 .FirstOrDefault(text => text is not null),
             Body = document.Document.Body,
-            Values = collection.Properties
-                .Select(property => Bind(property, fields, document.Document.Place, isEvidence, reading.Options.Path, problems))
-                .OfType<PropertyValue>()
-                .ToEquatableArray(),
+            Values = binder.Bind("", document.Document.Fields, document.Document.Place, _contract),
+            FormerNames = member.FormerNames,
         };
     }
 
-    private static PropertyValue? Bind(
-        PropertyModel property, Dictionary<string, Node> fields, Place place, bool isEvidence, string path, List<Problem> problems)
+    // Rules may stand on what every document has, too.
+    private void CheckStandard(IdentifiedDocument document)
     {
-        var found = new List<Problem>();
-        var node = fields.TryGetValue(property.Field, out var present) ? present : null;
-        var value = node is null ? null : new ValueBinder(path, found).Bind(property.Field, node, property.Type);
-
-        // What a faulty document lacks is told by its fault, and a field that none has at the declaration.
-        if (value is null && !property.IsNullable && found.Count == 0 && isEvidence && property.Evidence is not null)
+        foreach (var part in _collection.OtherParts.Where(part => part is { IsStandard: true, IsFaulty: false, Traits.Rules.Count: > 0 }))
         {
-            found.Add(Problem.At(Fault.MissingValue, path, node?.Place ?? place, Excerpt.Of(property.Field), property.Name));
+            var (text, place) = part.Name == "Title" ? (document.Title, document.Document.Place) : (document.Id, document.Document.OwnIdPlace);
+            var contract = new FieldContract(part.Name, part.Name, new ScalarFieldType(ScalarType.String), part.Name) { IsDeclared = true, Rules = part.Traits.Rules };
+            var field = new FieldNode(part.Name, new Scalar(text, ScalarStyle.Text, place)) { NamePlace = place };
+            new ValueBinder(_reading.Options.Path, _problems).Bind("", new[] { field }.ToEquatableArray(), place, new(part.Name, new[] { contract }.ToEquatableArray()));
         }
-
-        if (property.Part is not null || isEvidence)
-        {
-            problems.AddRange(found);
-        }
-
-        return value is null && property.IsNullable ? null : new PropertyValue(property.Parameter, value);
     }
 }

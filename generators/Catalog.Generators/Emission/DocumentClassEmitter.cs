@@ -36,7 +36,7 @@ internal static class DocumentClassEmitter
             .Select(other => $"private readonly {StandardProperty.Type(other.Name)} {other.BackingField};")
             .Concat(collection.Properties
                 .Where(property => property.Part is not null)
-                .Select(property => $"private readonly {property.Part!.TypeName} {property.BackingField};"))
+                .Select(property => $"private readonly {PropertyEmitter.Type(property)} {property.BackingField};"))
             .ToList();
         writer.Write(fields).Write(fields.Count > 0 ? [""] : []);
     }

@@ -48,7 +48,13 @@ internal static class DocumentEmitter
                 {document.Access} static {types.DocumentName} {document.Member} =>
                     global::System.Threading.LazyInitializer.EnsureInitialized(ref {field}, static () => new {types.DocumentName}(
                 """)
-            .Indented(call => call.Indented(arguments => Arguments(arguments, document)));
+            .Indented(call => call.Indented(arguments => Arguments(arguments, document)))
+            .Write(document.FormerNames.Select(former => $"""
+
+                /// <summary>What <see cref="{document.Member}"/> was called; its alias <c>{CSharp.Documentation(former.Alias)}</c> keeps the name.</summary>
+                [global::System.Obsolete("The document is called '{document.Member}' now.")]
+                {document.Access} static {types.DocumentName} {former.Name} => {document.Member};
+                """));
     }
 
     private static void Arguments(SourceWriter writer, DocumentModel document)
@@ -64,7 +70,7 @@ internal static class DocumentEmitter
         for (var i = 0; i < document.Values.Count; i++)
         {
             var value = document.Values[i];
-            writer.Write($"{value.Parameter}: {ValueExpression.Of(value.Value)}{(i == document.Values.Count - 1 ? "));" : ",")}");
+            writer.Write($"{value.Name}: {ValueExpression.Of(value.Value)}{(i == document.Values.Count - 1 ? "));" : ",")}");
         }
     }
 }

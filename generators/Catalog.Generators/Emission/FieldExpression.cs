@@ -1,3 +1,4 @@
+using Catalog.Engine.Typing;
 using Catalog.Generators.Collections;
 
 namespace Catalog.Generators.Emission;
@@ -9,7 +10,17 @@ internal static class FieldExpression
     {
         var summary = property.Part?.Summary is { } words ? $", summary: {CSharp.Literal(words)}" : "";
         var format = property.TextFormat is { } text ? $", format: {CSharp.Literal(text)}" : "";
+        var inverse = property.Traits.Inverse is null ? "" : ", isInverse: true";
         return $"new({CSharp.Literal(property.Field)}, {CSharp.Literal(property.Name)}, typeof({TypeName.Of(property.Type)}), "
-            + $"isNullable: {(property.IsNullable ? "true" : "false")}{summary}{format})";
+            + $"isNullable: {(property.IsNullable ? "true" : "false")}{summary}{format}{inverse}{MemberTexts(property)})";
+    }
+
+    // Members that documents write as they are called need no word.
+    private static string MemberTexts(PropertyModel property)
+    {
+        var own = PropertyModel.LeafOf(property.Type) is EnumFieldType type ? type.Members.GroupBy(member => member.Name, StringComparer.Ordinal).Select(same => same.First()).Where(member => member.OwnText is not null).ToList() : [];
+        return own.Count == 0
+            ? ""
+            : $", memberTexts: global::Catalog.Documents.FieldDictionary.Of({string.Join(", ", own.Select(member => $"({CSharp.Literal(member.Name)}, {CSharp.Literal(member.Text)})"))})";
     }
 }

@@ -11,6 +11,14 @@ internal static class PropertyDocumentation
     /// <param name="owner">What has it: a document, or a mapping in one.</param>
     public static string Of(PropertyModel property, string owner)
     {
+        if (property.Traits.Inverse is { } inverse)
+        {
+            var source = inverse.Exists
+                ? $"<see cref=\"{inverse.DocumentName}.{CSharp.Identifier(inverse.Property)}\"/>"
+                : $"<c>{CSharp.Documentation($"{inverse.DisplayName}.{inverse.Property}")}</c>";
+            return $"/// <summary>The documents whose {source} leads to this one, in order of id.</summary>";
+        }
+
         var summary = $"/// <summary>{CSharp.Documentation($"The field '{property.Field}'.")}</summary>";
         return property.Evidence is { } evidence ? $"{summary}\n/// <remarks>{Remarks(evidence, owner)}</remarks>" : summary;
     }

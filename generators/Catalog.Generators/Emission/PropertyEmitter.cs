@@ -9,6 +9,17 @@ internal static class PropertyEmitter
     // Else all values would be of the type that they have in common: an int beside a decimal would become one.
     private const string Boxed = "(object?)";
 
+    private const string Lazy = "global::System.Lazy";
+
+    private const string NoTrimmingWarning =
+        "[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", "
+        + "Justification = \"The documents were checked when this was built: the attribute never runs.\")]";
+
+    /// <summary>The fields that hold declared properties, after a blank line; nothing where there are none.</summary>
+    public static IEnumerable<string> BackingFields(EquatableArray<PropertyModel> properties) => properties
+        .Where(property => property.Part is not null)
+        .Select((property, index) => $"{(index == 0 ? "\n" : "")}private readonly {Type(property)} {property.BackingField};");
+
     /// <summary>The parameters of a constructor: what may be left out comes last.</summary>
     public static IEnumerable<string> Parameters(EquatableArray<PropertyModel> properties) => properties
         .Where(property => !property.IsNullable)
@@ -29,8 +40,9 @@ internal static class PropertyEmitter
         {
             var name = CSharp.Identifier(property.Name);
             writer.Write("").Write(property.Part is { HasDocumentation: true } ? [] : [PropertyDocumentation.Of(property, owner)]);
+            writer.Write(property.Traits.WarnsOfTrimming ? [NoTrimmingWarning] : []);
             writer.Write(property.Part is { } part
-                ? $"{part.Modifiers} {part.TypeName} {name} => {property.BackingField};"
+                ? $"{part.Modifiers} {part.TypeName} {name} => {Value(property)};"
                 : $"public {TypeName.Of(property.Type, property.IsNullable)} {name} {{ get; }}");
         }
     }
@@ -52,8 +64,16 @@ internal static class PropertyEmitter
             .Write($"_ => throw new global::System.ArgumentException($\"'{{field}}' is no field of {name}.\", nameof(field)),"))
             .Write("};"));
 
-    private static string Type(PropertyModel property) =>
-        property.Part is { } part ? part.TypeName : TypeName.Of(property.Type, property.IsNullable);
+    /// <summary>The type of the field that holds a property, and of the constructor's parameter for it.</summary>
+    public static string Type(PropertyModel property) => property switch
+    {
+        { Part: { } part, IsDeferred: true } => $"{Lazy}<{part.TypeName.TrimEnd('?')}>{(property.IsNullable ? "?" : "")}",
+        { Part: { } part } => part.TypeName,
+        _ => TypeName.Of(property.Type, property.IsNullable),
+    };
+
+    private static string Value(PropertyModel property) =>
+        property.BackingField + (property.IsDeferred ? property.IsNullable ? "?.Value" : ".Value" : "");
 
     // A name without case is that of its parameter too.
     private static string Qualified(PropertyModel property) =>

@@ -73,4 +73,7 @@ internal sealed class SourceWriter
 
     /// <summary>The text so far.</summary>
     public SourceText ToSourceText() => SourceText.From(_text.ToString(), Encoding.UTF8);
+
+    /// <summary>The text so far, without the last line end.</summary>
+    public override string ToString() => _text.ToString(0, Math.Max(0, _text.Length - 1));
 }

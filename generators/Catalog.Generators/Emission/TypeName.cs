@@ -14,6 +14,8 @@ internal static class TypeName
         DictionaryFieldType dictionary =>
             $"global::System.Collections.Generic.IReadOnlyDictionary<string, {Of(dictionary.Value, dictionary.HasEmpty)}>",
         ClassFieldType fields => fields.Name,
+        DeclaredFieldType declared => declared.Name,
+        ReferenceFieldType reference => reference.Name,
         DataFieldType => "global::Catalog.Documents.DataNode",
         _ => throw new InvalidOperationException(type.GetType().Name),
     };

@@ -9,6 +9,6 @@ internal static class UnfilledProperty
     {
         var documentation = part.HasDocumentation ? "" : "/// <summary>Not filled: the declaration has an error.</summary>\n";
         var accessors = part.Accessors.Select(accessor => accessor.EndsWith("get", StringComparison.Ordinal) ? accessor + " => default!;" : accessor + " { }");
-        return $"{documentation}{part.Modifiers} {part.TypeName} {CSharp.Identifier(name)} {{ {string.Join(" ", accessors)} }}";
+        return $"{documentation}{part.Modifiers} {UnboundType.Plain(part.TypeName)} {CSharp.Identifier(name)} {{ {string.Join(" ", accessors)} }}";
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Catalog.Engine.Binding;
 using Catalog.Engine.Typing;
+using Catalog.Generators.Joins;
 
 namespace Catalog.Generators.Emission;
 
@@ -20,6 +21,9 @@ internal static class ValueExpression
         DictionaryValue dictionary => Dictionary(dictionary),
         ClassValue fields => Joined("new(", fields.Arguments.Select(argument => $"{argument.Name}: {Of(argument.Value)}"), ")"),
         DataValue data => Data(data),
+        DocumentValue { Target: { Member: { } name } } document => $"{document.Collection}.{name}",
+        DocumentValue document => $"{document.Collection}.All.Find({CSharp.Literal(document.Target.Id)})!",
+        DeferredValue deferred => $"new(static () => {Of(deferred.Value)})",
         EmptyValue => "null",
         null => "default!",
         _ => throw new InvalidOperationException(value.GetType().Name),
@@ -50,6 +54,7 @@ internal static class ValueExpression
     {
         DictionaryValue or DataValue { IsMapping: true } => true,
         DataValue { Entries: { } items } => items.Any(item => HasPairs(item.Value)),
+        DeferredValue deferred => HasPairs(deferred.Value),
         ListValue list => list.Items.Any(HasPairs),
         ClassValue fields => fields.Arguments.Any(argument => HasPairs(argument.Value)),
         _ => false,

@@ -29,6 +29,12 @@ internal sealed record DocumentOptions
     /// <summary>What the file says of HTML, or null.</summary>
     public string? Html { get; init; }
 
+    /// <summary>The field whose truth leaves a document out, or null.</summary>
+    public string? Exclude { get; init; }
+
+    /// <summary>The field that lists former ids of a document.</summary>
+    public string Aliases { get; init; } = "aliases";
+
     /// <summary>What the file says of its whole collection.</summary>
     public required CollectionOptions Collection { get; init; }
 
@@ -45,6 +51,8 @@ internal sealed record DocumentOptions
                 Records = options.Metadata("CatalogRecords"),
                 Key = options.Metadata("CatalogKey"),
                 Html = options.Metadata("CatalogHtml"),
+                Exclude = options.Metadata("CatalogExclude"),
+                Aliases = options.Metadata("CatalogAliases") ?? "aliases",
                 Collection = new CollectionOptions(
                     collection, options.Metadata("CatalogDocument"), options.Metadata("CatalogStorage"), options.Metadata("CatalogMembers")),
             }

@@ -6,7 +6,8 @@ namespace Catalog.Generators.Options;
 /// <param name="Namespace">Where collections without a declared document class are emitted; empty for the global namespace.</param>
 /// <param name="HasImplicitUsings">Whether that namespace becomes a global using.</param>
 /// <param name="IsExplained">Whether the build says what was inferred, and why.</param>
-internal sealed record ProjectOptions(string Namespace, bool HasImplicitUsings, bool IsExplained)
+/// <param name="IsDeclaring">Whether the build asks for the classes that could be declared for what was inferred.</param>
+internal sealed record ProjectOptions(string Namespace, bool HasImplicitUsings, bool IsExplained, bool IsDeclaring)
 {
     /// <summary>The full name of the class that lists all collections.</summary>
     public string CollectionsClass => NamespaceName.Qualify(Namespace, "DocumentCollections");
@@ -18,6 +19,7 @@ internal sealed record ProjectOptions(string Namespace, bool HasImplicitUsings, 
         return new(
             NamespaceName.Of(name),
             options.Property("ImplicitUsings")?.ToLowerInvariant() is "enable" or "true",
-            options.Property("CatalogExplain")?.ToLowerInvariant() is "true");
+            options.Property("CatalogExplain")?.ToLowerInvariant() is "true",
+            options.Property("CatalogDeclare")?.ToLowerInvariant() is "true");
     }
 }

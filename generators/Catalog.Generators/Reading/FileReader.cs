@@ -47,24 +47,50 @@ internal static class FileReader
         var isLost = reading.Documents.Count == 0 && reading.Problems.Count > 0;
         IReadOnlyList<Document> documents = isLost ? [new Document { IsFaulty = true }] : reading.Documents;
         var isOnly = documents.Count == 1 && documents[0].ContentHash is null;
+        var ids = documents
+            .Select((document, index) => (isOnly ? options.Id : null) ?? document.OwnId ?? (isOnly ? pathId : Numbered(pathId, index)))
+            .ToList();
+        var exclusions = documents.Select(document => Exclusion(document, options.Exclude)).ToList();
         var occurrences = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
         return new(
             options,
             documents
-                .Select((document, index) => Identify(
-                    document, (isOnly ? options.Id : null) ?? document.OwnId ?? (isOnly ? pathId : Numbered(pathId, index)), hash, occurrences))
+                .Zip(ids, (document, id) => (document, id))
+                .Where((_, index) => exclusions[index] is null)
+                .Select(pair => Identify(pair.document, pair.id, options.Aliases, hash, occurrences))
                 .ToEquatableArray(),
-            options.Id is { } id && !isOnly ? reading.Problems.Append(NotOne(options.Path, id)).ToEquatableArray() : reading.Problems);
+            options.Id is { } id && !isOnly ? reading.Problems.Append(NotOne(options.Path, id)).ToEquatableArray() : reading.Problems)
+        {
+            Content = content,
+            Excluded = ids
+                .Zip(exclusions, (id, exclusion) => exclusion is null ? null : new ExcludedDocument(id, exclusion.Place))
+                .OfType<ExcludedDocument>()
+                .ToEquatableArray(),
+        };
     }
+
+    // The value that leaves a document out, or null.
+    private static Scalar? Exclusion(Document document, string? field) => field is null ? null : document.Fields
+        .Where(node => node.Name == field)
+        .Select(node => node.Value)
+        .OfType<Scalar>()
+        .FirstOrDefault(scalar => string.Equals(scalar.Text.Trim(), "true", StringComparison.OrdinalIgnoreCase));
 
     private static string Numbered(string id, int index) => FormattableString.Invariant($"{id}#{index + 1}");
 
     private static Problem NotOne(string path, string id) => Problem.At(
         Fault.InvalidMetadata, path, Place.Beginning, "CatalogId", Excerpt.Of(id), "it is the id of one document, and the records of this file have their own");
 
-    private static IdentifiedDocument Identify(Document document, string id, Lazy<string> hash, Dictionary<string, int> occurrences)
+    private static IdentifiedDocument Identify(Document document, string id, string aliases, Lazy<string> hash, Dictionary<string, int> occurrences)
     {
         occurrences[id] = occurrences.TryGetValue(id, out var count) ? count + 1 : 1;
-        return new(id, count, document.Title ?? id, document.ContentHash ?? hash.Value, document);
+        return new(id, count, document.Title ?? id, document.ContentHash ?? hash.Value, document) { Aliases = Aliases(document, aliases) };
     }
+
+    private static EquatableArray<Scalar> Aliases(Document document, string field) => document.Fields
+        .Where(node => node.Name == field)
+        .SelectMany(node => node.Value is Sequence sequence ? sequence.Items.AsEnumerable() : [node.Value])
+        .OfType<Scalar>()
+        .Where(scalar => !string.IsNullOrWhiteSpace(scalar.Text))
+        .ToEquatableArray();
 }

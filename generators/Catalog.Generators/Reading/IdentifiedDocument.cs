@@ -1,3 +1,4 @@
+using Catalog.Engine;
 using Catalog.Engine.Documents;
 
 namespace Catalog.Generators.Reading;
@@ -8,4 +9,8 @@ namespace Catalog.Generators.Reading;
 /// <param name="Title">Its title.</param>
 /// <param name="ContentHash">The fingerprint of its text.</param>
 /// <param name="Document">The document.</param>
-internal sealed record IdentifiedDocument(string Id, int Occurrence, string Title, string ContentHash, Document Document);
+internal sealed record IdentifiedDocument(string Id, int Occurrence, string Title, string ContentHash, Document Document)
+{
+    /// <summary>Its former ids, at their places.</summary>
+    public EquatableArray<Scalar> Aliases { get; init; } = EquatableArray<Scalar>.Empty;
+}

@@ -55,5 +55,5 @@ public class EnumBindingTests
     }
 
     private static EnumFieldType Enum(params string[] members) =>
-        new("global::My.Classification", "My.Classification", members.ToEquatableArray());
+        new("global::My.Classification", "My.Classification", members.Select(member => new EnumMember(member)).ToEquatableArray());
 }

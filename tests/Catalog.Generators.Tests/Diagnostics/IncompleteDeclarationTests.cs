@@ -11,8 +11,8 @@ public sealed class IncompleteDeclarationTests
     [InlineData("sealed partial record Paper;", 23, "it must be a class, no struct, record or interface")]
     [InlineData("sealed partial class Paper<T>;", 22, "it must not be generic")]
     [InlineData("file sealed partial class Paper;", 27, "it must not be file-local: generated code is another file")]
-    [InlineData("static partial class Paper;", 22, "it must be neither static nor abstract: documents are instances of it")]
-    [InlineData("abstract partial class Paper;", 24, "it must be neither static nor abstract: documents are instances of it")]
+    [InlineData("static partial class Paper;", 22, "it must be neither static nor abstract: the generator makes instances of it")]
+    [InlineData("abstract partial class Paper;", 24, "it must be neither static nor abstract: the generator makes instances of it")]
     [InlineData("sealed class Paper;", 14, "it must be partial: the generator writes the other half")]
     [InlineData("sealed partial class Paper();", 22, "it must have no primary constructor: the generator writes the constructor")]
     [InlineData("sealed partial class Paper { public required int N { get; set; } }", 22, "it must have no required members: the generator can't set them")]
@@ -160,5 +160,5 @@ public sealed class IncompleteDeclarationTests
 
     private const string Types =
         "its type must be a string, bool, int, long, decimal, double, DateOnly, PartialDate, DateTime, DateTimeOffset, TimeOnly, Guid, Uri, "
-        + "an enum, a DataNode, or an IReadOnlyList or an IReadOnlyDictionary<string, …> of one of these";
+        + "an enum, a DataNode, a partial class of yours, a document class, or an IReadOnlyList or an IReadOnlyDictionary<string, …> of one of these";
 }

@@ -8,7 +8,7 @@ public sealed class ValuePlaceTests
 {
     private const string Whole = "a whole number from -2147483648 to 2147483647, such as 42";
     private const string Day = "a full date, such as 1945-06-08 or June 8, 1945";
-    private const string Single = "a single value, or a property that is an IReadOnlyDictionary or a DataNode";
+    private const string Single = "a single value, or a property that is a class, an IReadOnlyDictionary or a DataNode";
 
     private static readonly string Declared = UserCode.With("""
             public partial int? Count { get; }

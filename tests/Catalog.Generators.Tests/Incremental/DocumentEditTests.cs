@@ -17,7 +17,10 @@ public sealed class DocumentEditTests
 
         Assert.Equal([LampFile], edit.Written);
         Assert.Equal(
-            [nameof(StepNames.Bindings), nameof(StepNames.Documents), nameof(StepNames.LiteralLoad), nameof(StepNames.LiteralWeights), nameof(StepNames.Readings), nameof(StepNames.SourceFiles)],
+            [
+                nameof(StepNames.BindingInputs), nameof(StepNames.Bindings), nameof(StepNames.Documents), nameof(StepNames.LiteralLoad), nameof(StepNames.LiteralWeights),
+                nameof(StepNames.Readings), nameof(StepNames.Resolved), nameof(StepNames.ResolverInputs), nameof(StepNames.SourceFiles),
+            ],
             edit.Changed);
     }
 
@@ -34,7 +37,7 @@ public sealed class DocumentEditTests
     {
         var edit = Archive.Project.After(Lamp(page => page.Change("\n", "\r\n")));
 
-        Assert.Equal([nameof(StepNames.Readings)], edit.Changed);
+        Assert.Equal([nameof(StepNames.BindingInputs), nameof(StepNames.Readings)], edit.Changed);
         Assert.Empty(edit.Written);
     }
 

@@ -32,7 +32,29 @@ public sealed class ModelTests
         Assert.Empty(ModelWalk.CompilerObjects(new Deep("name", [new(1, "text")])));
     }
 
-    // Every step has something to hand on: a declaration, a problem of each kind, two collections.
+    private const string Joined = """
+        using System.Collections.Generic;
+        using System.ComponentModel.DataAnnotations;
+        using Catalog.Documents;
+        namespace Archive;
+        [Document("Notes")]
+        sealed partial class Note
+        {
+            [Key] public partial int Number { get; }
+            [Lookup] public partial IReadOnlyList<string> Tags { get; }
+            public partial Note? Next { get; }
+            public partial IReadOnlyDictionary<string, LightsDocument>? Lights { get; }
+            public partial Box? Box { get; }
+            [RequiredIf(nameof(Next), "a"), Field("more", Separator = ",")] public partial IReadOnlyList<Note>? More { get; }
+            [ReferencedBy(nameof(Next))] public partial IReadOnlyList<Note> Before { get; }
+        }
+        sealed partial class Box { public partial Note? Owner { get; } public partial Box? Inner { get; } }
+        [Document("Notes")]
+        sealed partial class Second { public partial Unused? Unused { get; } }
+        sealed partial class Unused { public partial string? Name { get; } }
+        """;
+
+    // Every step has something to hand on: declarations, a problem of each kind, several collections and what joins them.
     private static GeneratorRunResult Run()
     {
         var project = Archive.Project
@@ -40,6 +62,12 @@ public sealed class ModelTests
             .With(Document.Of("notices/fog.txt", "Fog\n\nSound the horn.", "Notices"))
             .With(Document.Of("lights.json", "[{ \"id\": \"a\", \"x\": { \"y\": [1, { \"z\": null }] } }, { \"x\": { \"y\": 1 } }]", "Lights"))
             .With(Document.Of("twice.txt", "A file that is given twice", "Twice"), Document.Of("twice.txt", "A file that is given twice", "Twice"))
+            .With(Document.Of("notices/horn.md", "# Horn\n\n[fog](fog.txt) [bell](#bell) [gull](gull.png)", "Notices"))
+            .With(Document.Of("obj/Catalog.files.txt", "notices/fog.txt", collection: "").With("CatalogFiles", "true"))
+            .With(
+                Document.Of("a.yaml", "number: 1\ntags: [x, y]\nnext: b\nlights: { x: a }\nbox: { owner: b, inner: { owner: c } }\nmore: \"a, b\"\naliases: [old]\n", "Notes"),
+                Document.Of("b.yaml", "number: 1\ntags: [x]\nnext: a\n", "Notes"))
+            .WithSource(Joined, "Joined.cs")
             .WithSource(UserCode.ArchiveRecord.Change("TopSecret", "Open"))
             .With("CatalogExplain", "true")
             .WithSource("[Catalog.Documents.Document(\"records\")]\nsealed partial class Paper\n{\n    public partial string? Summary { get; }\n}\n", "Paper.cs");

@@ -47,7 +47,7 @@ public sealed class RecordEditTests
     {
         var edit = Change("- id: rough", "\n\n- id: rough");
 
-        Assert.Equal([nameof(StepNames.Readings)], edit.Changed);
+        Assert.Equal([nameof(StepNames.BindingInputs), nameof(StepNames.Readings)], edit.Changed);
         Assert.Empty(edit.Written);
     }
 
@@ -140,7 +140,7 @@ public sealed class RecordEditTests
         var explained = Project.With("CatalogExplain", "true");
         var edit = explained.After(project => project.Replace(SeaFile, SeaFile.WithText("# The sea\n" + Sea)));
 
-        Assert.Equal([nameof(StepNames.Explanations), nameof(StepNames.Readings)], edit.Changed);
+        Assert.Equal([nameof(StepNames.BindingInputs), nameof(StepNames.Explanations), nameof(StepNames.Readings)], edit.Changed);
         Assert.Empty(edit.Written);
     }
 

@@ -25,6 +25,15 @@ internal sealed class Edit
         .Where(step => Steps.All.Contains(step.Key) && step.Value.SelectMany(Caching.Reasons).Any(Caching.IsDone))
         .Select(step => step.Key).Order(StringComparer.Ordinal);
 
+    /// <summary>How many results of a tracked step are other ones than before.</summary>
+    public int Runs(string step) => _result.TrackedSteps[step].SelectMany(Caching.Reasons).Count(Caching.IsDone);
+
+    /// <summary>What a tracked step gave that is something else than before.</summary>
+    public IEnumerable<T> Done<T>(string step) => _result.TrackedSteps[step]
+        .SelectMany(run => run.Outputs)
+        .Where(output => Caching.IsDone(output.Reason) && output.Reason != IncrementalStepRunReason.Removed)
+        .Select(output => (T)output.Value);
+
     /// <summary>The files as they are after the edit.</summary>
     public IReadOnlyDictionary<string, string> Files => _result.Files();
 

@@ -32,6 +32,6 @@ internal sealed class LoadedAssembly
     /// <summary>A property of a document class.</summary>
     public PropertyInfo Property(string type, string name) => Type(type).GetProperty(name, Any)!;
 
-    /// <summary>The value of a property of a document.</summary>
-    public static object? Value(IDocument document, string property) => document.GetType().GetProperty(property, Any)!.GetValue(document);
+    /// <summary>The value of a property of a document, or of what stands in one.</summary>
+    public static object? Value(object owner, string property) => owner.GetType().GetProperty(property, Any)!.GetValue(owner);
 }

@@ -1,4 +1,5 @@
 using Catalog.Engine.Documents;
+using Catalog.Engine.Formats.Markdown.Links;
 using Catalog.Engine.Text;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -8,6 +9,12 @@ namespace Catalog.Engine.Formats.Markdown;
 /// <summary>What Markdown says: the body, the first heading, and where it is more than what is read.</summary>
 internal sealed record MarkdownBody(DocumentBody Body, Scalar? Title, IReadOnlyList<(int Offset, string Reason)> Excesses)
 {
+    /// <summary>The links and images.</summary>
+    public EquatableArray<DocumentLink> Links { get; private init; } = EquatableArray<DocumentLink>.Empty;
+
+    /// <summary>What links can point at; null where that is not known.</summary>
+    public EquatableArray<string>? Anchors { get; private init; }
+
     /// <summary>Reads a text.</summary>
     /// <param name="text">The text.</param>
     /// <param name="withHtml">Whether HTML is wanted too.</param>
@@ -29,15 +36,21 @@ internal sealed record MarkdownBody(DocumentBody Body, Scalar? Title, IReadOnlyL
         var headings = leaves.Where(leaf => leaf.Block is HeadingBlock).ToList();
         var words = leaves.Sum(leaf => WordCount.Of(leaf.VisibleText(text.Text)));
         var body = DocumentBody.Of(text.Text, stretches.Select(leaf => leaf.Range), words);
+        var sections = Sections(headings, stretches);
+        var markup = new LinkMarkup(leaves, text.Text);
         return new(
             body with
             {
-                Sections = Sections(headings, stretches),
+                Sections = sections,
                 Excerpt = MarkdownExcerpt.Of(leaves, text.Text) is var excerpt && excerpt == body.Paragraphs.FirstOrDefault() ? null : excerpt,
                 Html = withHtml ? MarkdownDialect.ToHtml(document, budget) : null,
             },
             Heading(headings, text),
-            budget.Excesses);
+            budget.Excesses)
+        {
+            Links = MarkdownLinks.Of(markup, text),
+            Anchors = MarkdownAnchors.Of(markup, sections),
+        };
     }
 
     // Both are in the order of the text.

@@ -23,7 +23,11 @@ public sealed class MarkdownFormat : IDocumentFormat
         var body = MarkdownBody.Of(text, source.WithHtml);
         var title = body.Title ?? (front.IsPresent ? null : FileName(source));
         var problems = body.Excesses.Select(excess => Problem.At(Fault.LimitExceeded, source.Path, text.PlaceOf(excess.Offset, 1), excess.Reason));
-        return front.With(body.Body, title, problems);
+        var reading = front.With(body.Body, title, problems);
+        return reading with
+        {
+            Documents = reading.Documents.Select(document => document with { Links = body.Links, Anchors = body.Anchors }).ToEquatableArray(),
+        };
     }
 
     private static Scalar FileName(DocumentSource source) => new(Path.GetFileNameWithoutExtension(source.Path), ScalarStyle.Text, Place.Beginning);

@@ -34,7 +34,12 @@ internal sealed class RecordValues(Place title)
 
     /// <summary>All fields, the empty ones too.</summary>
     public EquatableArray<FieldNode> ToFields() =>
-        RecordFields.All.Select(field => new FieldNode(field.Name, ToNode(field))).ToEquatableArray();
+        RecordFields.All.Select(field => new FieldNode(field.Name, ToNode(field)) { NamePlace = NamePlace(field) }).ToEquatableArray();
+
+    // A value without a label is all that the page shows of its field.
+    private Place NamePlace(RecordField field) => _labels.TryGetValue(field, out var label) ? label.Place
+        : _lines.TryGetValue(field, out var lines) ? lines[0].Place
+        : default;
 
     private Node ToNode(RecordField field)
     {

@@ -1,0 +1,13 @@
+using Catalog.Engine;
+using Catalog.Generators.Collections;
+using Catalog.Generators.Reading;
+
+namespace Catalog.Generators.Documents;
+
+/// <summary>A file with the one collection that it belongs to, so that a change in another one binds nothing again.</summary>
+internal sealed record BindingInput(FileReading Reading, CollectionModel Collection)
+{
+    /// <summary>Null where the collection can't be emitted.</summary>
+    public static BindingInput? Of((FileReading Reading, EquatableArray<CollectionModel> Collections) input, CancellationToken cancellation) =>
+        input.Collections.Named(input.Reading.Options.Collection.Name) is { } collection ? new(input.Reading, collection) : null;
+}

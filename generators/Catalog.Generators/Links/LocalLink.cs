@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Catalog.Engine.Documents;
+using Catalog.Engine.Text;
+
+namespace Catalog.Generators.Links;
+
+/// <summary>A link to a file, or to a place within one, that the author named from where he was.</summary>
+/// <param name="Text">The target as he wrote it.</param>
+/// <param name="Path">The path, percent-decoded and without a query; empty for the document itself.</param>
+/// <param name="Anchor">The place within the file, percent-decoded, or null.</param>
+/// <param name="Place">Where the target stands.</param>
+internal sealed record LocalLink(string Text, string Path, string? Anchor, Place Place)
+{
+    private static readonly Regex Scheme = new(@"\A[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant);
+    private static readonly string[] Templates = ["{{", "{%"];
+
+    /// <summary>The parts of a link; null where it leads elsewhere, or where only a program knows where it leads.</summary>
+    public static LocalLink? Of(DocumentLink link)
+    {
+        var target = link.Target.Trim();
+        if (target.StartsWith("/", StringComparison.Ordinal) || target.StartsWith("@/", StringComparison.Ordinal) || Scheme.IsMatch(target)
+            || Array.Exists(Templates, mark => target.Contains(mark)))
+        {
+            return null;
+        }
+
+        var hash = target.IndexOf('#');
+        var path = Uri.UnescapeDataString((hash < 0 ? target : target.Substring(0, hash)).Split('?')[0]);
+        var anchor = hash < 0 ? "" : Uri.UnescapeDataString(target.Substring(hash + 1));
+
+        // Every page has a top (HTML Standard, section 7.4.6.4).
+        var hasAnchor = anchor.Length > 0 && !string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase);
+        return path.Length > 0 || hasAnchor ? new(target, path, hasAnchor ? anchor : null, link.Place) : null;
+    }
+}

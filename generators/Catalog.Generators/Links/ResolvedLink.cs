@@ -1,0 +1,8 @@
+namespace Catalog.Generators.Links;
+
+/// <summary>A link with what it names.</summary>
+/// <param name="Link">The link.</param>
+/// <param name="Path">The path from the project's folder, with <c>/</c>: that of the file, where there is one.</param>
+/// <param name="IsMissing">Whether nothing is there.</param>
+/// <param name="Near">The path that was probably meant instead, or null.</param>
+internal sealed record ResolvedLink(LocalLink Link, string Path, bool IsMissing, string? Near);

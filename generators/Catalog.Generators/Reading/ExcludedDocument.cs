@@ -1,0 +1,8 @@
+using Catalog.Engine.Text;
+
+namespace Catalog.Generators.Reading;
+
+/// <summary>A document that is left out, since a field of it says so.</summary>
+/// <param name="Id">Its id.</param>
+/// <param name="Place">Where the field stands.</param>
+internal sealed record ExcludedDocument(string Id, Place Place);

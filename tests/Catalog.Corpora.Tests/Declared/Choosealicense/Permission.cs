@@ -1,0 +1,11 @@
+namespace Corpora;
+
+/// <summary>What a licence allows.</summary>
+public enum Permission
+{
+    CommercialUse,
+    Distribution,
+    Modifications,
+    PatentUse,
+    PrivateUse,
+}

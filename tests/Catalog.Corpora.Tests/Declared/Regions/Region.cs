@@ -1,0 +1,12 @@
+namespace Corpora;
+
+/// <summary>A part of the world.</summary>
+public enum Region
+{
+    Africa,
+    Americas,
+    Antarctic,
+    Asia,
+    Europe,
+    Oceania,
+}
