@@ -18,6 +18,10 @@ public sealed partial class ArchiveRecord
     /// <summary>The persons and organizations it deals with.</summary>
     public partial IReadOnlyList<string>? People { get; }
 
+    /// <summary>The persons it names or addresses, of those known here; <see cref="People"/> is what the page itself lists.</summary>
+    [ReferencedBy(nameof(Person.Records))]
+    public partial IReadOnlyList<Person> Mentions { get; }
+
     /// <summary>The places it deals with.</summary>
     public partial IReadOnlyList<string>? Places { get; }
 

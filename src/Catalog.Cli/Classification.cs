@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Catalog.Cli;
 
 /// <summary>How secret a document was, the least first.</summary>
@@ -16,5 +18,6 @@ public enum Classification
     Secret,
 
     /// <summary>For very few.</summary>
+    [JsonStringEnumMemberName("Top Secret")]
     TopSecret,
 }

@@ -5,7 +5,7 @@ using Catalog.Cli.Output;
 
 namespace Catalog.Cli.Commands;
 
-/// <summary>Hands the documents of one collection to other programs.</summary>
+/// <summary>Hands documents to other programs.</summary>
 internal sealed class ExportCommand : Command
 {
     private readonly CollectionOption _collection;
@@ -20,9 +20,9 @@ internal sealed class ExportCommand : Command
     };
 
     public ExportCommand(IReadOnlyDictionary<string, IDocumentCollection> collections, CommandOutput output)
-        : base("export", "Exports one collection with its fields and paragraphs for other programs, in UTF-8.")
+        : base("export", "Exports documents with their fields and paragraphs for other programs, in UTF-8.")
     {
-        (_collection, _output) = (new CollectionOption(collections, "needed where there are several"), output);
+        (_collection, _output) = (new CollectionOption(collections, "all when left out, which is for json alone"), output);
         _file.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: "" }])
@@ -38,22 +38,15 @@ internal sealed class ExportCommand : Command
 
     private int Run(ParseResult arguments)
     {
-        var collections = _collection.In(arguments);
-        if (collections is not [var collection])
-        {
-            var names = string.Join(", ", collections.Select(one => one.Name));
-            throw new CommandFailure($"An export has one shape: choose a collection with --collection ({names}).", ExitCode.BadUsage);
-        }
-
         var path = arguments.GetValue(_file);
-        var write = _format.In(arguments, path, isShown: path is null && _output.Terminal is not null);
+        var write = _format.In(arguments, _collection.In(arguments), path, isShown: path is null && _output.Terminal is not null);
         if (path is not null)
         {
-            ExportFile.Write(path, text => write(collection, text));
+            ExportFile.Write(path, write);
         }
         else
         {
-            write(collection, _output.Text);
+            write(_output.Text);
         }
 
         return ExitCode.Success;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Catalog.Cli.Export;
+using Catalog.Cli.Faults;
 
 namespace Catalog.Cli.Commands;
 
@@ -18,9 +19,9 @@ internal sealed class FormatOption : Option<string>
         HelpName = string.Join('|', All);
         Description = """
             json: one indented array of objects with id, title, sourcePath, contentHash, every field by its name in camelCase, and
-            paragraphs; dates in EDTF (1945, 1945-06, 1945-06-08), lists as arrays, missing values null. ndjson:
-            one such object to a line. csv: RFC 4180 with a header, lists as JSON arrays. When left out: by the
-            extension of --output, else json.
+            paragraphs; dates in EDTF (1945, 1945-06, 1945-06-08), lists as arrays, documents referred to as their ids, missing values
+            null; of several collections one object, with an array for each by its name. ndjson: one such object to a line. csv:
+            RFC 4180 with a header, lists as JSON arrays. When left out: by the extension of --output, else json.
             """.ReplaceLineEndings(" ");
         CompletionSources.Add(All);
         Validators.Add(result =>
@@ -34,15 +35,25 @@ internal sealed class FormatOption : Option<string>
 
     /// <summary>Writes collections in the form chosen.</summary>
     /// <param name="arguments">The command line.</param>
+    /// <param name="collections">The collections.</param>
     /// <param name="path">The file to write, or null.</param>
     /// <param name="isShown">Whether a terminal shows it.</param>
-    public Action<IDocumentCollection, TextWriter> In(ParseResult arguments, string? path, bool isShown) =>
-        (arguments.GetValue(this) ?? FormatOf(path)) switch
+    /// <exception cref="CommandFailure">The form has no place for several collections.</exception>
+    public Action<TextWriter> In(ParseResult arguments, IReadOnlyList<IDocumentCollection> collections, string? path, bool isShown)
+    {
+        var format = arguments.GetValue(this) ?? FormatOf(path);
+        return (format, collections) switch
         {
-            Json => JsonDocuments.WriteArray,
-            JsonLines => JsonDocuments.WriteLines,
-            _ => isShown ? CsvDocuments.WriteToTerminal : CsvDocuments.Write,
+            (Json, _) => text => JsonDocuments.Write(collections, text),
+            (JsonLines, [var only]) => text => JsonDocuments.WriteLines(only, text),
+            (_, [var only]) when isShown => text => CsvDocuments.WriteToTerminal(only, text),
+            (_, [var only]) => text => CsvDocuments.Write(only, text),
+            _ => throw new CommandFailure(
+                $"The lines of an export in {format} have one shape: choose a collection with --collection "
+                + $"({string.Join(", ", collections.Select(one => one.Name))}), or --format {Json}.",
+                ExitCode.BadUsage),
         };
+    }
 
     private static string FormatOf(string? path) => Path.GetExtension(path)?.ToLowerInvariant() switch
     {

@@ -33,11 +33,12 @@ internal sealed class ListCommand : Command
 
     private int Run(ParseResult arguments)
     {
-        var collections = _collection.In(arguments);
-        var lists = collections.Select(collection => Choose(collection, arguments)).ToList();
+        var collections = _collection.In(arguments).Select(collection => new DocumentFields(collection)).ToList();
+        ThrowIfMissing(collections, arguments);
+        var lists = collections.Select(collection => Choose(collection, arguments)).OfType<DocumentList>().ToList();
         foreach (var list in lists)
         {
-            list.Write(_output, isNamed: lists.Count > 1);
+            list.Write(_output, isNamed: collections.Count > 1);
         }
 
         if (lists.All(list => list.Documents.Count == 0))
@@ -48,15 +49,34 @@ internal sealed class ListCommand : Command
         return ExitCode.Success;
     }
 
-    private DocumentList Choose(IDocumentCollection collection, ParseResult arguments)
+    // Collections differ in their fields: one of them need only have it.
+    private void ThrowIfMissing(IReadOnlyList<DocumentFields> collections, ParseResult arguments)
     {
-        var fields = new DocumentFields(collection);
-        var filters = _where.In(arguments).Select(text => new FieldFilter(fields.Find(text.Name), text.Operator, text.Value)).ToList();
-        var documents = collection.Documents.Where(document => filters.All(filter => filter.Accepts(document)));
+        foreach (var name in _where.In(arguments).Select(filter => filter.Name).Append(arguments.GetValue(_sort)).OfType<string>())
+        {
+            if (collections.All(fields => fields.TryFind(name) is null))
+            {
+                throw DocumentFields.Missing(name, collections);
+            }
+        }
+    }
+
+    /// <summary>What the filters accept; null for a collection that lacks a field of theirs.</summary>
+    private DocumentList? Choose(DocumentFields fields, ParseResult arguments)
+    {
+        var texts = _where.In(arguments).ToList();
+        if (texts.Any(text => fields.TryFind(text.Name) is null))
+        {
+            return null;
+        }
+
+        var filters = texts.Select(text => new FieldFilter(fields.Find(text.Name), text.Operator, text.Value)).ToList();
+        var documents = fields.Collection.Documents.Where(document => filters.All(filter => filter.Accepts(document)));
         var isDescending = arguments.GetValue(_descending);
-        var sorted = arguments.GetValue(_sort) is { } name ? new FieldSort(fields.Find(name), isDescending).Apply(documents)
+        var field = arguments.GetValue(_sort) is { } name ? fields.TryFind(name) : null;
+        var sorted = field is not null ? new FieldSort(field, isDescending).Apply(documents)
             : isDescending ? documents.Reverse()
             : documents;
-        return new DocumentList(collection.Name, fields, [.. sorted]);
+        return new DocumentList(fields, [.. sorted]);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class ShowCommand : Command
     private readonly CommandOutput _output;
 
     public ShowCommand(IReadOnlyDictionary<string, IDocumentCollection> collections, CommandOutput output)
-        : base("show", "Shows a document: every field, then the body.")
+        : base("show", "Shows a document: every field, with the documents it refers to or that refer to it, then the body.")
     {
         (_collection, _output) = (new CollectionOption(collections, "all are looked through when left out"), output);
         Add(_id);

@@ -12,8 +12,9 @@ internal sealed class WhereOption : Option<string[]>
         HelpName = "field=value";
         Description = """
             Only documents whose field has this value, as text whatever its case, or 'field=' without one; 'field!=value' for the
-            others, 'field~value' where it contains the value. 'date=1945' and 'date=1945-06' take the whole year or month. Several
-            must all hold.
+            others, 'field~value' where it contains the value. 'date=1945' and 'date=1945-06' take the whole year or month. A
+            document referred to goes by its id or its title. Several must all hold. A
+            collection without the field has no such documents.
             """.ReplaceLineEndings(" ");
         Validators.Add(result =>
         {

@@ -22,18 +22,18 @@ internal static class CsvDocuments
         WriteRow(output, columns.Select(column => column.Key));
         foreach (var document in collection.Documents)
         {
-            WriteRow(output, columns.Select(column => shown(Cell(column.Value(document)))));
+            WriteRow(output, columns.Select(column => shown(Cell(column.Value(document), column.Source))));
         }
     }
 
     private static void WriteRow(TextWriter output, IEnumerable<string> cells) =>
         output.Write(string.Join(',', cells.Select(Quoted)) + LineEnd);
 
-    private static string Cell(object? value) =>
-        ValueParts.Entries(value) is not null || ValueParts.Items(value) is not null ? JsonValues.Text(value)
+    private static string Cell(object? value, Field field) =>
+        ValueParts.Entries(value) is not null || ValueParts.Items(value) is not null ? JsonValues.Text(value, field)
         : value is DataNode node ? node.Text ?? ""
         : value is null ? ""
-        : FieldValue.Text(value);
+        : FieldValue.Text(value, field);
 
     private static string Quoted(string cell) =>
         cell.AsSpan().ContainsAny(Special) ? $"\"{cell.Replace("\"", "\"\"")}\"" : cell;

@@ -14,7 +14,7 @@ internal sealed class DocumentObjects(IDocumentCollection collection)
         foreach (var field in _fields.Exported)
         {
             writer.WritePropertyName(field.Key);
-            JsonValues.Write(writer, field.Value(document));
+            JsonValues.Write(writer, field.Value(document), field.Source);
         }
 
         writer.WriteEndObject();

@@ -4,24 +4,45 @@ using System.Text.Json;
 
 namespace Catalog.Cli.Export;
 
-/// <summary>Writes a collection as JSON, document by document.</summary>
+/// <summary>Writes collections as JSON, document by document.</summary>
 internal static class JsonDocuments
 {
-    /// <summary>One indented array of objects.</summary>
-    public static void WriteArray(IDocumentCollection collection, TextWriter output)
+    /// <summary>One indented array of objects; of several collections one object, with an array for each by its name.</summary>
+    public static void Write(IReadOnlyList<IDocumentCollection> collections, TextWriter output)
     {
-        var (buffer, objects) = (new ArrayBufferWriter<byte>(), new DocumentObjects(collection));
+        var buffer = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(buffer, Options(isIndented: true));
-        writer.WriteStartArray();
-        foreach (var document in collection.Documents)
+        if (collections is [var only])
         {
-            objects.Write(writer, document);
-            Pass(writer, buffer, output);
+            WriteArray(only);
+        }
+        else
+        {
+            writer.WriteStartObject();
+            foreach (var collection in collections)
+            {
+                writer.WritePropertyName(collection.Name);
+                WriteArray(collection);
+            }
+
+            writer.WriteEndObject();
         }
 
-        writer.WriteEndArray();
         Pass(writer, buffer, output);
         output.Write('\n');
+
+        void WriteArray(IDocumentCollection collection)
+        {
+            var objects = new DocumentObjects(collection);
+            writer.WriteStartArray();
+            foreach (var document in collection.Documents)
+            {
+                objects.Write(writer, document);
+                Pass(writer, buffer, output);
+            }
+
+            writer.WriteEndArray();
+        }
     }
 
     /// <summary>One object to a line.</summary>

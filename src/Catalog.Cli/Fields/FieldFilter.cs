@@ -16,7 +16,7 @@ internal sealed class FieldFilter
         (_field, _operator, _value) = (field, comparison, value);
         if (field.Type.IsEnum && comparison != FilterOperator.Contains && value.Length > 0)
         {
-            ThrowIfNoMember(Enum.GetNames(field.Type));
+            ThrowIfNoMember();
         }
     }
 
@@ -34,9 +34,10 @@ internal sealed class FieldFilter
     private bool IsEqual(IEnumerable<ValueLeaf> leaves) => _value.Length == 0 ? !leaves.Any() : leaves.Any(IsEqual);
 
     private bool IsEqual(ValueLeaf leaf) =>
-        leaf.Value is Enum ? FieldName.AreAlike(leaf.Text, _value)
+        leaf.Value is Enum member ? FieldName.AreAlike(leaf.Text, _value) || FieldName.AreAlike(member.ToString(), _value)
         : _value.Equals(leaf.Written, StringComparison.OrdinalIgnoreCase)
         || _value.Equals(leaf.ToString(), StringComparison.OrdinalIgnoreCase)
+        || _value.Equals(leaf.Title, StringComparison.OrdinalIgnoreCase)
         || FieldValue.Date(leaf.Value) is { } date && IsWithin(date);
 
     // 1945-0 is no year, month or day.
@@ -47,13 +48,16 @@ internal sealed class FieldFilter
 
     private bool Contains(ValueLeaf leaf) =>
         leaf.ToString().Contains(_value, StringComparison.OrdinalIgnoreCase)
-        || leaf.Written.Contains(_value, StringComparison.OrdinalIgnoreCase);
+        || leaf.Written.Contains(_value, StringComparison.OrdinalIgnoreCase)
+        || leaf.Title?.Contains(_value, StringComparison.OrdinalIgnoreCase) == true;
 
-    private void ThrowIfNoMember(string[] members)
+    private void ThrowIfNoMember()
     {
-        if (!members.Any(member => FieldName.AreAlike(member, _value)))
+        var names = Enum.GetNames(_field.Type);
+        var texts = names.Select(name => FieldValue.Text(Enum.Parse(_field.Type, name), _field.Source)).ToList();
+        if (!names.Concat(texts).Any(member => FieldName.AreAlike(member, _value)))
         {
-            var hint = Suggestion.For(_value, members, otherwise: $" It is one of {string.Join(", ", members)}.");
+            var hint = Suggestion.For(_value, texts, otherwise: $" It is one of {string.Join(", ", texts)}.");
             throw new CommandFailure($"The field '{_field}' is never '{_value}'.{hint}");
         }
     }

@@ -38,6 +38,9 @@ internal static class FieldValue
     /// <summary>The one form of a value that does not hang on how its documents write it.</summary>
     public static string Text(object value) => value is PartialDate date ? date.Edtf : Unformatted.Format(value) ?? "";
 
+    /// <summary>The same of a value in a field: a member of an enum has the text that documents write for it.</summary>
+    public static string Text(object value, Field field) => value is Enum ? field.Format(value) ?? "" : Text(value);
+
     private static IEnumerable<ValueLeaf> Leaves(object? value, Field field, string path) =>
         ValueParts.Entries(value) is { } entries ? entries.SelectMany(entry => Leaves(entry.Value, entry.Field ?? field, Below(path, entry)))
         : ValueParts.Items(value) is { } items ? items.SelectMany(item => Leaves(item, field, path))

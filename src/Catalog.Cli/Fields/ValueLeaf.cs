@@ -12,6 +12,9 @@ internal sealed record ValueLeaf(string Path, object Value, Field Field)
     /// <summary>The value to the letter of the documents.</summary>
     public string Written => Field.Format(Value) ?? "";
 
+    /// <summary>The title of the document that the value is; null where it is none.</summary>
+    public string? Title => (Value as IDocument)?.Title;
+
     /// <summary>The <see cref="Text"/>, behind its path where it has one.</summary>
     public override string ToString() => Path.Length == 0 ? Text : $"{Path}: {Text}";
 }

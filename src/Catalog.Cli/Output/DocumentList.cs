@@ -3,7 +3,7 @@ using Catalog.Cli.Fields;
 namespace Catalog.Cli.Output;
 
 /// <summary>Documents of one collection, one to a row.</summary>
-internal sealed record DocumentList(string Name, DocumentFields Fields, IReadOnlyList<IDocument> Documents)
+internal sealed record DocumentList(DocumentFields Fields, IReadOnlyList<IDocument> Documents)
 {
     private const string BetweenElements = "; ";
 
@@ -12,16 +12,22 @@ internal sealed record DocumentList(string Name, DocumentFields Fields, IReadOnl
 
     public void Write(CommandOutput output, bool isNamed)
     {
+        // People need no heading with nothing below it; programs find each collection that was looked through.
+        if (output.Terminal is not null && Documents.Count == 0)
+        {
+            return;
+        }
+
         if (isNamed)
         {
-            output.WriteHeading(Name);
+            output.WriteHeading(Fields.Collection.Name);
         }
 
         if (output.Terminal is null)
         {
             WritePlain(output);
         }
-        else if (Documents.Count > 0)
+        else
         {
             output.Terminal.Write(new DocumentTable(this).Within(output.Terminal.Profile.Width));
         }

@@ -12,6 +12,8 @@ internal sealed record DocumentPage(IDocument Document, DocumentFields Fields)
     private IEnumerable<DocumentField> Shown =>
         [Fields.Id, Fields.Title, .. Fields.Own, Fields.Words, Fields.SourcePath, Fields.ContentHash];
 
+    private bool HasBody => Document.Body.Text.Length > 0;
+
     public void Write(CommandOutput output)
     {
         if (output.Terminal is { } terminal)
@@ -37,7 +39,7 @@ internal sealed record DocumentPage(IDocument Document, DocumentFields Fields)
             }
         }
 
-        foreach (var line in TerminalText.Lines(Document.Body.Text).Prepend(""))
+        foreach (var line in HasBody ? TerminalText.Lines(Document.Body.Text).Prepend("") : [])
         {
             output.WriteLine(line);
         }
@@ -54,9 +56,12 @@ internal sealed record DocumentPage(IDocument Document, DocumentFields Fields)
         }
 
         terminal.Write(grid);
-        terminal.WriteLine();
-        terminal.Write(BodyText());
-        terminal.WriteLine();
+        if (HasBody)
+        {
+            terminal.WriteLine();
+            terminal.Write(BodyText());
+            terminal.WriteLine();
+        }
     }
 
     private IRenderable Value(DocumentField field)
@@ -64,6 +69,11 @@ internal sealed record DocumentPage(IDocument Document, DocumentFields Fields)
         if (field.IsNested(Document))
         {
             return Styled.Outline(field.Written(Document));
+        }
+
+        if (field.References(Document) is [_, ..] references)
+        {
+            return Styled.Captions(references);
         }
 
         var value = string.Join('\n', field.Texts(Document));

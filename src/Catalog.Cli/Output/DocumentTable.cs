@@ -33,7 +33,9 @@ internal sealed class DocumentTable(DocumentList list)
         return table;
     }
 
-    private static string Heading(DocumentField column) => column.Name.Replace(' ', '\n');
+    // Data files have their names in small letters, and stand beside those of ours here.
+    private static string Heading(DocumentField column) =>
+        column.Name is [var first, .. var rest] ? char.ToUpperInvariant(first) + rest.Replace(' ', '\n') : "";
 
     private int Width(DocumentField column) => BetweenColumns + list.Documents
         .Select(document => TerminalText.Line(DocumentList.Cell(column, document)))

@@ -29,7 +29,7 @@ internal sealed record StatisticsPage(CollectionStatistics Statistics)
             output.WriteLine(fill.Field.Key, fill.FilledText, fill.PercentText);
         }
 
-        if (Statistics.Undated is { } undated)
+        if (Statistics.Date is not null)
         {
             output.WriteLine();
             output.WriteLine("year", "documents");
@@ -38,7 +38,7 @@ internal sealed record StatisticsPage(CollectionStatistics Statistics)
                 output.WriteLine(year.Label, Plain(year.Count));
             }
 
-            output.WriteLine("undated", Plain(undated));
+            output.WriteLine("undated", Plain(Statistics.Undated));
         }
     }
 

@@ -11,21 +11,24 @@ internal sealed record StatisticsScreen(CollectionStatistics Statistics)
 
     public void Write(IAnsiConsole terminal)
     {
-        terminal.WriteLine($"{Counted(Statistics.Documents, "document")}, {Counted(Statistics.Words, "word")}");
+        var words = Statistics.Words == 0 ? "" : $", {Counted(Statistics.Words, "word")}";
+        terminal.WriteLine($"{Counted(Statistics.Documents, "document")}{words}");
         terminal.Write(Fills());
-        if (Statistics.Undated is not { } undated)
+        if (Statistics.Date is not { } date)
         {
             return;
         }
 
         if (Statistics.Years.Count > 0)
         {
+            terminal.Write(Styled.Text($"By {date.Name}", Styled.Heading));
+            terminal.WriteLine();
             terminal.Write(Chart(Math.Min(terminal.Profile.Width, WidestChart)));
         }
 
-        if (undated > 0)
+        if (Statistics.Undated > 0)
         {
-            terminal.WriteLine($"{Counted(undated, "document")} without a date", Styled.Dim);
+            terminal.WriteLine($"{Counted(Statistics.Undated, "document")} without a date", Styled.Dim);
         }
     }
 

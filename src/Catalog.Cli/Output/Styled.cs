@@ -27,6 +27,20 @@ internal static class Styled
     /// <summary>Text of several lines.</summary>
     public static Text Lines(string text, Style? style = null) => new(string.Join('\n', TerminalText.Lines(text)), style);
 
+    /// <summary>Documents by id and title, one below the other.</summary>
+    public static IRenderable Captions(IEnumerable<IDocument> documents)
+    {
+        var grid = new Grid()
+            .AddColumn(new GridColumn { Padding = new Padding(0, 0, 2, 0) })
+            .AddColumn(new GridColumn { Padding = new Padding(0) });
+        foreach (var document in documents)
+        {
+            grid.AddRow(Text(document.Id), Text(document.Title == document.Id ? "" : document.Title));
+        }
+
+        return grid;
+    }
+
     private static IRenderable Indented(string line)
     {
         var text = line.TrimStart(' ');

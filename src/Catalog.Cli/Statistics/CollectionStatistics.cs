@@ -6,22 +6,24 @@ namespace Catalog.Cli.Statistics;
 /// <param name="Documents">The number of documents.</param>
 /// <param name="Words">The number of words in their bodies.</param>
 /// <param name="Fills">How often each field has a value.</param>
-/// <param name="Years">Documents per year of their first date field.</param>
-/// <param name="Undated">Documents without that date; null where the collection has no dates.</param>
+/// <param name="Date">The first date field; null where there is none.</param>
+/// <param name="Years">Documents per year of that date.</param>
+/// <param name="Undated">Documents without that date.</param>
 internal sealed record CollectionStatistics(
-    int Documents, long Words, IReadOnlyList<FieldFill> Fills, IReadOnlyList<YearBar> Years, int? Undated)
+    int Documents, long Words, IReadOnlyList<FieldFill> Fills, DocumentField? Date, IReadOnlyList<YearBar> Years, int Undated)
 {
     public static CollectionStatistics Of(IDocumentCollection collection)
     {
         var fields = new DocumentFields(collection);
+        var stated = fields.Stated.ToList();
         var (words, years) = (0L, new List<int>());
-        var filled = new int[fields.Own.Count];
+        var filled = new int[stated.Count];
         foreach (var document in collection.Documents)
         {
             words += document.Body.WordCount;
             for (var index = 0; index < filled.Length; index++)
             {
-                filled[index] += FieldValue.IsEmpty(fields.Own[index].Value(document)) ? 0 : 1;
+                filled[index] += FieldValue.IsEmpty(stated[index].Value(document)) ? 0 : 1;
             }
 
             if (FieldValue.Year(fields.Date?.Value(document)) is { } year)
@@ -33,8 +35,9 @@ internal sealed record CollectionStatistics(
         return new CollectionStatistics(
             collection.Count,
             words,
-            [.. fields.Own.Select((field, index) => new FieldFill(field, filled[index], collection.Count))],
+            [.. stated.Select((field, index) => new FieldFill(field, filled[index], collection.Count))],
+            fields.Date,
             YearBars.Of(years),
-            fields.Date is null ? null : collection.Count - years.Count);
+            collection.Count - years.Count);
     }
 }

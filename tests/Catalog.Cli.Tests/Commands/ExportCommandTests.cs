@@ -93,12 +93,27 @@ public class ExportCommandTests
     }
 
     [Fact]
-    public void SeveralCollectionsAreNotOneExport()
+    public void SeveralCollectionsAreAnObjectOfArrays()
     {
-        var run = CommandRun.Piped([Shelf.Letters, Shelf.Notes], "export");
+        var text = CommandRun.Piped([Shelf.Letters, Shelf.Notes], "export").Text;
+        Assert.StartsWith("{\n  \"Letters\": [\n    {\n      \"id\": \"a\",\n", text);
+        Assert.EndsWith("    }\n  ]\n}\n", text);
+        var (shelf, notes) = (JsonElement.Parse(text), JsonElement.Parse(CommandRun.Piped(Shelf.Notes, "export").Text));
+        Assert.Equal(["Letters", "Notes"], shelf.EnumerateObject().Select(collection => collection.Name));
+        Assert.True(JsonElement.DeepEquals(notes, shelf.GetProperty("Notes")));
         Assert.Equal(
-            (2, "An export has one shape: choose a collection with --collection (Letters, Notes).\n", ""),
-            (run.ExitCode, run.Faults, run.Text));
-        Assert.Equal(0, CommandRun.Piped([Shelf.Letters, Shelf.Notes], "export", "--collection", "Letters").ExitCode);
+            CommandRun.Piped(Shelf.Notes, "export").Text,
+            CommandRun.Piped([Shelf.Letters, Shelf.Notes], "export", "--collection", "notes").Text);
+    }
+
+    [Theory, InlineData("csv"), InlineData("ndjson")]
+    public void SeveralCollectionsDoNotFitLinesOfOneShape(string format)
+    {
+        var run = CommandRun.Piped([Shelf.Letters, Shelf.Notes], "export", "--format", format);
+        Assert.Equal(
+            $"The lines of an export in {format} have one shape: choose a collection with --collection (Letters, Notes), or --format json.\n",
+            run.Faults);
+        Assert.Equal((2, ""), (run.ExitCode, run.Text));
+        Assert.Equal(0, CommandRun.Piped([Shelf.Letters, Shelf.Notes], "export", "-f", format, "--collection", "Letters").ExitCode);
     }
 }

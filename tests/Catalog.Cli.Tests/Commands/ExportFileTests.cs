@@ -60,6 +60,14 @@ public sealed class ExportFileTests : IDisposable
         Assert.StartsWith("[", File.ReadAllText(PathOf("out")));
     }
 
+    [Fact]
+    public void AnExportWithoutAShapeTouchesNoFile()
+    {
+        File.WriteAllText(PathOf("out.csv"), "before");
+        Assert.Equal(2, CommandRun.Piped([Shelf.Letters, Shelf.Notes], "export", "--output", PathOf("out.csv")).ExitCode);
+        Assert.Equal("before", File.ReadAllText(PathOf("out.csv")));
+    }
+
     // Asked, not tried: were the answer wrong, a test that runs as root would replace the machine's device.
     [Theory]
     [InlineData("/dev/null", true)]

@@ -10,7 +10,7 @@ public class HostileTextTests
 
     private static readonly DocumentCollection<Note> Hostile = Notes.Named(
         "Notes",
-        [Field, Notes.Tags, Library.Extra, Library.Authors],
+        [Field, Notes.Tags, Library.Extra, Library.Authors, Harbour.Reliefs, Harbour.Posts],
         new Note(Text)
         {
             Title = Text,
@@ -20,6 +20,8 @@ public class HostileTextTests
             [Notes.Tags] = new[] { Text, Text },
             [Library.Extra] = DataNode.Map((Text, DataNode.List(DataNode.Quoted(Text), DataNode.Plain(Text)))),
             [Library.Authors] = new[] { new Author { Name = Text, Works = [Text] } },
+            [Harbour.Reliefs] = new[] { new Note(Text) { Title = Text + Text } },
+            [Harbour.Posts] = FieldDictionary.Of((Text, new Note(Text) { Title = Text + Text })),
         });
 
     /// <summary>Command lines in which <c>*</c> stands for the text.</summary>
@@ -28,6 +30,7 @@ public class HostileTextTests
         "list",
         "list --sort *",
         "list --where property=*",
+        "list --where reliefs=*",
         "list --where *",
         "list --where *=x",
         "list --collection *",

@@ -2,6 +2,8 @@ namespace Catalog.Cli.Tests.Commands;
 
 public class ListCommandTests
 {
+    private static readonly Field Kind = new("price class", "PriceClass", typeof(Mood), isNullable: true);
+
     [Theory, InlineData(), InlineData("list"), InlineData("list", "--collection", "notes"), InlineData("--sort", "id")]
     public void ListsEachDocumentOnALine(params string[] arguments)
     {
@@ -42,9 +44,47 @@ public class ListCommandTests
     {
         var run = CommandRun.Piped([Shelf.Letters, Shelf.Notes], "list", "--where", "title~first", "--where", "id=a");
         Assert.Equal(
-            "collection\tLetters\nid\tdate\ttitle\twords\n\n"
+            "collection\tLetters\nid\tdate\ttitle\n\n"
             + "collection\tNotes\nid\tdate\ttitle\tmoodOfTheDay\twords\na\t\tFirst note\t\t0\n",
             run.Text);
+    }
+
+    [Fact]
+    public void OneOfSeveralCollectionsHasToHaveAField()
+    {
+        var filtered = CommandRun.Piped([Shelf.Letters, Shelf.Notes], "list", "--where", "moodOfTheDay=sad");
+        Assert.Equal(["collection\tNotes", "id\tdate\ttitle\tmoodOfTheDay\twords", "2024/c\t1947\tThird note\tSad\t0"], filtered.Lines);
+        var sorted = CommandRun.Piped([Shelf.Letters, Shelf.Notes], "list", "--sort", "tags", "--where", "title~e").Lines;
+        Assert.Equal("a\t\tA letter on a river", sorted[2]);
+        Assert.StartsWith("b\t", sorted[6]);
+        Assert.Equal(
+            (1, "No collection has a field 'sumary'. Did you mean 'summary'?\n"), Fault("--where", "sumary=x"));
+        Assert.Equal(
+            (1, "No collection has a field 'zzzzzz'. They have id, title, words, sourcePath, contentHash, date, summary, pageCount, price, "
+                + "moodOfTheDay, tags, sent.\n"),
+            Fault("--sort", "zzzzzz"));
+
+        static (int, string) Fault(params string[] arguments)
+        {
+            var run = CommandRun.Piped([Shelf.Letters, Shelf.Notes], arguments);
+            return (run.ExitCode, run.Faults);
+        }
+    }
+
+    [Fact]
+    public void ATerminalGetsNoHeadingWithNothingBelowIt()
+    {
+        var text = CommandRun.OnTerminal(80, [Shelf.Letters, Shelf.Notes], "list", "--where", "id=b").Text;
+        Assert.DoesNotContain("Letters", text);
+        Assert.Contains("Notes", text);
+    }
+
+    [Fact]
+    public void WordsAreListedWhereThereAreAny()
+    {
+        Assert.Equal("id\tdate\ttitle", CommandRun.Piped(Shelf.Letters, "list").Lines[0]);
+        Assert.DoesNotContain("Words", CommandRun.OnTerminal(80, Shelf.Letters, "list").Text);
+        Assert.EndsWith("\twords", CommandRun.Piped(Shelf.Notes, "list", "--where", "id=a").Lines[0]);
     }
 
     [Theory]
@@ -65,6 +105,7 @@ public class ListCommandTests
         Assert.Contains("Second [bold]note[/]", run.Text);
         Assert.Contains("\e[2m–", run.Text, StringComparison.Ordinal);
         Assert.Contains("─", run.Text);
+        Assert.Contains("Price", CommandRun.OnTerminal(80, Notes.Named("Notes", [Kind], new Note("a")), "list").Text);
     }
 
     [Theory, InlineData(40), InlineData(60), InlineData(80), InlineData(140)]

@@ -27,6 +27,13 @@ public class ShowCommandTests
         CommandRun.Piped(Shelf.Notes, "show", "b").Text);
 
     [Fact]
+    public void EndsWithTheFieldsWhereThereIsNoBody()
+    {
+        Assert.EndsWith($"Content Hash: {new string('0', 64)}\n", CommandRun.Piped(Shelf.Notes, "show", "a").Text);
+        Assert.EndsWith($"  {new string('0', 64)}\n", TerminalScreen.Text(CommandRun.OnTerminal(83, Shelf.Notes, "show", "a").Text));
+    }
+
+    [Fact]
     public void KeepsEachFieldOnOneLine() =>
         Assert.Contains(@"Summary: Two lines\nof a river.", CommandRun.Piped(Shelf.Notes, "show", "a").Lines);
 

@@ -39,7 +39,7 @@ public class StatsCommandTests
     public void AnEmptyCollectionIsNoFault()
     {
         Assert.Contains("documents\t0", CommandRun.Piped(Notes.Of(), "stats").Lines);
-        Assert.Contains("0 documents", CommandRun.OnTerminal(80, Notes.Of(), "stats").Text);
+        Assert.Contains("0 documents\n", CommandRun.OnTerminal(80, Notes.Of(), "stats").Text);
     }
 
     [Theory, InlineData(40), InlineData(80), InlineData(140)]
@@ -47,6 +47,8 @@ public class StatsCommandTests
     {
         var run = CommandRun.OnTerminal(width, Shelf.Notes, "stats");
         Assert.Contains("█", run.Text);
+        Assert.Contains("3 documents, 5 words", run.Text);
+        Assert.Contains("By Date", TerminalScreen.Text(run.Text));
         Assert.Contains("1 document without a date", run.Text);
         Assert.All(run.Lines, line => Assert.InRange(TerminalScreen.Width(line), 0, width));
     }

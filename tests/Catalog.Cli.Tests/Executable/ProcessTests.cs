@@ -6,7 +6,8 @@ public class ProcessTests
 
     [Theory]
     [InlineData(1, $"There is no document '000_cc640ee4f1303e6e'. Did you mean '{Id}'?", "show", "000_cc640ee4f1303e6e")]
-    [InlineData(1, "Records has no field 'documentTyp'. Did you mean 'documentType'?", "--sort", "documentTyp")]
+    [InlineData(1, "No collection has a field 'documentTyp'. Did you mean 'documentType'?", "--sort", "documentTyp")]
+    [InlineData(1, "Records has no field 'documentTyp'. Did you mean 'documentType'?", "--sort", "documentTyp", "-c", "records")]
     [InlineData(1, "There is no collection 'Record'. Did you mean 'Records'?", "stats", "--collection", "Record")]
     [InlineData(2, "There is no option '--frmat'. Did you mean '--format'?", "export", "--frmat", "csv")]
     [InlineData(2, "Required argument missing for command: 'show'.", "show")]
@@ -19,10 +20,11 @@ public class ProcessTests
     [Theory]
     [InlineData("list")]
     [InlineData("show", Id)]
+    [InlineData("show", "harry-hopkins")]
     [InlineData("search", "Stalin")]
     [InlineData("stats")]
     [InlineData("export")]
-    [InlineData("export", "--format", "csv")]
+    [InlineData("export", "--format", "csv", "-c", "records")]
     [InlineData("--help")]
     [InlineData("list", "--help")]
     [InlineData("--version")]
@@ -35,7 +37,7 @@ public class ProcessTests
         Assert.EndsWith("\n", run.Text);
     }
 
-    [Theory, InlineData("list"), InlineData("export"), InlineData("export", "--format", "csv")]
+    [Theory, InlineData("list"), InlineData("export"), InlineData("export", "--format", "csv", "-c", "people")]
     public void PipedOutputHasNoByteOrderMark(params string[] arguments)
     {
         using var process = CatalogProcess.Start(arguments);

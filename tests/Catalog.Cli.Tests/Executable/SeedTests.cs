@@ -8,13 +8,13 @@ public class SeedTests
     private const string Id = "000_cc640ee4f1303e6f";
     private const string Title = "Cable, Summary of Averell Harriman Meeting with Stalin and Molotov";
 
-    [Theory, InlineData(), InlineData("list"), InlineData("list", "--sort", "date", "--where", "originalClassification=TopSecret")]
+    [Theory, InlineData(), InlineData("list"), InlineData("list", "--sort", "date", "--where", "originalClassification=Top Secret")]
     public void IsListed(params string[] arguments)
     {
         var run = CatalogProcess.Run(arguments);
         Assert.Equal((0, ""), (run.ExitCode, run.Faults));
-        Assert.Equal("id\tdate\ttitle\toriginalClassification\twords", run.Lines[0]);
-        Assert.Contains($"{Id}\t1945-06-08\t{Title}\tTopSecret\t771", run.Lines);
+        Assert.Contains("id\tdate\ttitle\toriginalClassification\twords", run.Lines);
+        Assert.Contains($"{Id}\t1945-06-08\t{Title}\tTop Secret\t771", run.Lines);
     }
 
     [Fact]
@@ -31,8 +31,9 @@ public class SeedTests
         Assert.Equal((0, ""), (run.ExitCode, run.Faults));
         Assert.Equal([$"Id: {Id}", $"Title: {Title}", "Date: 1945-06-08"], run.Lines.Take(3));
         Assert.Contains("Document Type: Cable", run.Lines);
-        Assert.Contains("Original Classification: TopSecret", run.Lines);
+        Assert.Contains("Original Classification: Top Secret", run.Lines);
         Assert.Contains("Record ID:", run.Lines);
+        Assert.Contains("People:", run.Lines);
         Assert.Equal(2, run.Lines.Count(line => line.StartsWith("Rights: ", StringComparison.Ordinal)));
         var body = run.Lines.SkipWhile(line => line.Length > 0).Where(line => line.Length > 0).ToList();
         Assert.Equal(11, body.Count);
@@ -45,7 +46,7 @@ public class SeedTests
     {
         var run = CatalogProcess.Run("search", "POLAND", "Molotov");
         Assert.Equal((0, ""), (run.ExitCode, run.Faults));
-        Assert.Contains(run.Lines, line => line.StartsWith($"{Id}\t{Title}\t", StringComparison.Ordinal));
+        Assert.Contains(run.Lines, line => line.StartsWith($"Records\t{Id}\t{Title}\t", StringComparison.Ordinal));
         Assert.Contains("Poland", run.Text);
         Assert.Contains("No document has all of: Poland xyzzy", CatalogProcess.Run("search", "Poland", "xyzzy").Faults);
     }
@@ -60,19 +61,20 @@ public class SeedTests
     }
 
     [Fact]
-    public void IsExportedAsJson() => AssertSeed(JsonElement.Parse(CatalogProcess.Run("export", "--format", "json").Text).EnumerateArray());
+    public void IsExportedAsJson() =>
+        AssertSeed(JsonElement.Parse(CatalogProcess.Run("export", "--format", "json").Text).GetProperty("Records").EnumerateArray());
 
     [Fact]
     public void IsExportedAsLines() =>
-        AssertSeed(CatalogProcess.Run("export", "--format", "ndjson").Lines.Select(line => JsonElement.Parse(line)));
+        AssertSeed(CatalogProcess.Run("export", "--format", "ndjson", "-c", "records").Lines.Select(line => JsonElement.Parse(line)));
 
     [Fact]
     public void IsExportedAsCsv()
     {
-        var rows = CsvReader.Read(CatalogProcess.Run("export", "--format", "csv").Text);
+        var rows = CsvReader.Read(CatalogProcess.Run("export", "--format", "csv", "-c", "records").Text);
         var seed = rows[0].Zip(rows.Single(row => row[0] == Id)).ToDictionary(pair => pair.First, pair => pair.Second);
         Assert.Equal((Title, "1945-06-08"), (seed["title"], seed["date"]));
-        Assert.Equal(("TopSecret", ""), (seed["originalClassification"], seed["recordId"]));
+        Assert.Equal(("Top Secret", ""), (seed["originalClassification"], seed["recordId"]));
         Assert.Equal(11, JsonElement.Parse(seed["paragraphs"]).GetArrayLength());
         Assert.Contains("[email\u00A0protected]", JsonElement.Parse(seed["rights"])[1].GetString());
     }
@@ -85,10 +87,11 @@ public class SeedTests
         Assert.Matches("^[0-9a-f]{64}$", seed.GetProperty("contentHash").GetString());
         Assert.Equal("1945-06-08", seed.GetProperty("date").GetString());
         Assert.Equal("Cable", seed.GetProperty("documentType").GetString());
-        Assert.Equal("TopSecret", seed.GetProperty("originalClassification").GetString());
+        Assert.Equal("Top Secret", seed.GetProperty("originalClassification").GetString());
         Assert.Equal("W. A. Harriman Papers, Library of Congress.", seed.GetProperty("source").GetString());
         Assert.Equal(JsonValueKind.Null, seed.GetProperty("recordId").ValueKind);
         Assert.Equal(JsonValueKind.Null, seed.GetProperty("people").ValueKind);
+        Assert.False(seed.TryGetProperty("mentions", out _));
         Assert.Equal(2, seed.GetProperty("rights").GetArrayLength());
         Assert.Contains("[email\u00A0protected]", seed.GetProperty("rights")[1].GetString());
         Assert.Equal(11, seed.GetProperty("paragraphs").GetArrayLength());

@@ -22,7 +22,7 @@ public class TerminalTests
         Assert.DoesNotMatch(Colour, OnTerminal("search Stalin", "xterm-256color", noColour: "1"));
     }
 
-    [Theory, InlineData("list"), InlineData("search Stalin"), InlineData("stats")]
+    [Theory, InlineData("list"), InlineData("show harry-hopkins"), InlineData("search Stalin"), InlineData("stats")]
     public void MayBeDumb(string arguments) => Assert.DoesNotMatch($"{Box}|\e|\u2588", OnTerminal(arguments, "dumb", noColour: null));
 
     private static string OnTerminal(string arguments, string kind, string? noColour)

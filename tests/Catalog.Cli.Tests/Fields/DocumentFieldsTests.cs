@@ -60,5 +60,6 @@ public class DocumentFieldsTests
     }
 
     private static IEnumerable<string> Columns(IReadOnlyList<Field> fields) =>
-        new DocumentFields(Notes.Named("Posts", fields)).Columns.Select(column => column.Key);
+        new DocumentFields(Notes.Named("Posts", fields, new Note("a") { Body = new Body(1, "Light") }))
+            .Columns.Select(column => column.Key);
 }
