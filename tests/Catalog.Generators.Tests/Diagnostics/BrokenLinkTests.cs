@@ -181,6 +181,14 @@ public sealed class BrokenLinkTests
     }
 
     [Fact]
+    public void AboveTheProjectOnlyPathsThatEndLikeADocumentAreChecked() => Project
+        .Of(
+            Document.Of("/sea/README.md", "# Sea\n\n[a](docs/gale.png) [b](hail.md) [c](README.md)"),
+            Document.Of("/sea/app/obj/Catalog.files.txt", "docs/fog.png\n", collection: "").With("CatalogFiles", "true"))
+        .With("ProjectDir", "/sea/app/")
+        .Build("/sea/README.md(3,24): warning CAT039: The link 'hail.md' leads nowhere: no file '../hail.md'");
+
+    [Fact]
     public void HostileTargetsAreShownShortAndWithoutPower()
     {
         var far = string.Concat(Enumerable.Repeat("deep/", 100));

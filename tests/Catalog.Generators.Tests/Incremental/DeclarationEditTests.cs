@@ -91,6 +91,20 @@ public sealed class DeclarationEditTests
         Assert.Contains("class RecordsDocument", edit.Files[ClassFile], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AClassForMappingsInAnotherFileIsNoticedToo()
+    {
+        var project = Project
+            .Of(Document.Of("a.yaml", "light: { height: 3 }\n"), Document.Of("b.yaml", "title: B\n"))
+            .WithSource(UserCode.With("    public partial Light? Light { get; }"))
+            .WithSource("namespace Archive;\npartial class Light { public partial int Height { get; } }\n", "Light.cs");
+
+        var edit = project.After(before => before.Edit("Light.cs", "namespace Archive;\npartial class Light { public partial string Height { get; } }\n"));
+
+        Assert.Equal(["Declared.Classes/Archive.Light.g.cs", CollectionFile, ClassFile, "Records/Documents/A.g.cs"], edit.Written);
+        Assert.Contains("height: \"3\"", edit.Files["Records/Documents/A.g.cs"], StringComparison.Ordinal);
+    }
+
     private static Edit Change(string old, string changed)
     {
         Assert.Contains(old, UserCode.ArchiveRecord, StringComparison.Ordinal);
