@@ -9,6 +9,9 @@ namespace Catalog.Engine.Rules;
 /// <param name="AllowsNull">Whether <c>null</c> is listed too.</param>
 public sealed record AllowedValuesRule(EquatableArray<string> Values, bool AllowsNull = false) : ValueRule
 {
+    /// <summary>The same as documents write them.</summary>
+    public EquatableArray<string> Texts { get; init; } = Values;
+
     /// <inheritdoc/>
     public override bool AllowsMissing => AllowsNull;
 
@@ -21,7 +24,7 @@ public sealed record AllowedValuesRule(EquatableArray<string> Values, bool Allow
     /// <inheritdoc/>
     public override string? Violation(Value value) =>
         value is not (ScalarValue or EnumValue) || Values.Any(text => SameValue.Is(value, text)) ? null
-        : $"it must be {(Values.Count == 1 ? "" : "one of ")}{string.Join(", ", Values.Select(text => $"'{Excerpt.Of(text)}'"))}{Hint(value)}";
+        : $"it must be {(Texts.Count == 1 ? "" : "one of ")}{string.Join(", ", Texts.Select(text => $"'{Excerpt.Of(text)}'"))}{Hint(value)}";
 
     private string Hint(Value value) =>
         value is ScalarValue { Kind: ScalarKind.String } scalar && Values.Count > 1 && NearMiss.Of(scalar.Text, Values) is { } near

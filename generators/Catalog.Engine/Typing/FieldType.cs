@@ -3,6 +3,9 @@ namespace Catalog.Engine.Typing;
 /// <summary>The type of a property that holds a field.</summary>
 public abstract record FieldType
 {
+    /// <summary>The type of one value: of a list, that of its elements.</summary>
+    public FieldType Leaf => this is ListFieldType list ? list.Element.Leaf : this;
+
     /// <summary>Whether documents are among its values, and not only within the classes among them.</summary>
     public bool HoldsReferences => this switch
     {

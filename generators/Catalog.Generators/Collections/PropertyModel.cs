@@ -50,9 +50,6 @@ internal sealed record PropertyModel(
         Conditions = Traits.Conditions,
     };
 
-    /// <summary>The type of one value: of a list, that of its elements.</summary>
-    public static FieldType LeafOf(FieldType type) => type is ListFieldType list ? LeafOf(list.Element) : type;
-
     /// <summary>The scalars that a field is made of, or null.</summary>
     public static ScalarType? ScalarOf(FieldType type) => type switch
     {

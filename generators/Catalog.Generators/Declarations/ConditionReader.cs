@@ -1,8 +1,8 @@
-using System.Globalization;
 using Catalog.Engine;
 using Catalog.Engine.Binding;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Typing;
+using Catalog.Generators.Declarations.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -42,44 +42,31 @@ internal static class ConditionReader
             return;
         }
 
-        var texts = constants.Select(constant => Text(constant)).ToList();
-        var type = PropertyType.Of(cause.Type) is { } known ? Element(known) : null;
-        var values = texts.Select(text => text is null || type is null ? null : Canonical(text, type)).ToList();
-        var wrong = values.FindIndex(value => value is null);
-        if (wrong >= 0)
+        var readings = constants.Select(constant => Read(constant, cause)).ToList();
+        if (readings.Find(reading => reading.Value is null).Misfit is { } misfit)
         {
-            var shown = texts[wrong] ?? (constants[wrong].Kind == TypedConstantKind.Error ? "null" : constants[wrong].ToCSharpString());
-            violations.Add($"[RequiredIf] {cause.Name} is never '{Excerpt.Of(shown)}'{(type is null || texts[wrong] is null ? "" : Expected(texts[wrong]!, type))}");
+            violations.Add($"[RequiredIf] {cause.Name} is never {misfit}");
             return;
         }
 
-        conditions.Add(new(name, values.OfType<string>().ToEquatableArray()));
+        conditions.Add(new(name, readings.Select(reading => reading.Value!).ToEquatableArray()));
     }
 
-    private static FieldType Element(FieldType type) => type is ListFieldType list ? Element(list.Element) : type;
-
-    private static string? Canonical(string text, FieldType type) => type switch
+    private static (string? Value, string? Misfit) Read(TypedConstant constant, IPropertySymbol cause)
     {
-        ScalarFieldType { Scalar.Kind: var kind } => ScalarConversion.Read(text, kind) is { } read ? ValueKey.Of(new ScalarValue(kind, read)) : null,
-        EnumFieldType members => EnumMatch.Of(text, members.Members) ?? members.Members.FirstOrDefault(member => member.Name == text)?.Name,
-        ReferenceFieldType => text,
-        _ => null,
-    };
+        if (constant.IsNull || PropertyType.Of(cause.Type)?.Leaf is not { } type || ConstantText.Of(constant, cause, type) is not { } text)
+        {
+            return (null, $"'{Excerpt.Of(constant.Kind == TypedConstantKind.Error ? "null" : constant.ToCSharpString())}'");
+        }
 
-    private static string Expected(string text, FieldType type) => type switch
-    {
-        ScalarFieldType scalar => ": it is " + ScalarConversion.Expected(scalar.Scalar.Kind),
-        EnumFieldType members when EnumMatch.Near(text, members.Members) is { } near => $"; did you mean '{near}'?",
-        _ => "",
-    };
+        if (type is ReferenceFieldType)
+        {
+            return (text, null);
+        }
 
-    // A constant of an enum is written as its member.
-    private static string? Text(TypedConstant constant) => constant switch
-    {
-        { Kind: TypedConstantKind.Enum, Type: { } type } => type.GetMembers().OfType<IFieldSymbol>()
-            .FirstOrDefault(member => member.HasConstantValue && Equals(member.ConstantValue, constant.Value))?.Name,
-        { Kind: TypedConstantKind.Primitive, Value: bool truth } => truth ? "true" : "false",
-        { Kind: TypedConstantKind.Primitive, Value: { } value } => Convert.ToString(value, CultureInfo.InvariantCulture),
-        _ => null,
-    };
+        var (value, misfit) = BoundValue.Of(text, type);
+        return value is ScalarValue or EnumValue
+            ? (ValueKey.Of(value), null)
+            : (null, $"'{Excerpt.Of(text)}'{(misfit is null ? "" : $", which {misfit}")}");
+    }
 }

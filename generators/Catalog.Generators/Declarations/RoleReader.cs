@@ -44,14 +44,12 @@ internal static class RoleReader
         : StandardProperty.Type(property.Name) is not null ? "stands on what every document has: documents are found by their id with Find"
         : inverse is not null && (isKey || isLookup) ? "stands on a property whose values are in no document: it can be neither a key nor a lookup"
         : isKey && type is not (ScalarFieldType or EnumFieldType) ? "needs a property of one value: text, a number, a date, a Guid or an enum"
-        : isLookup && Element(type) is not (ScalarFieldType or EnumFieldType)
+        : isLookup && type.Leaf is not (ScalarFieldType or EnumFieldType)
             ? "needs a property of text, numbers, dates, Guids or enums, or a list of them; for references there is [ReferencedBy]"
         : inverse is not null && type is not ListFieldType { Element: ReferenceFieldType }
             ? "needs a property that is an IReadOnlyList of a document class: of the documents that refer to this one"
         : inverse is { ConstructorArguments: [{ IsNull: true }] } ? "needs the name of a property"
         : null;
-
-    private static FieldType Element(FieldType type) => type is ListFieldType list ? list.Element : type;
 
     private static Inverse? Inverse(IPropertySymbol property, AttributeData attribute, FieldType type) =>
         attribute.ConstructorArguments is [{ Value: string name }] && type is ListFieldType { Element: ReferenceFieldType source }

@@ -1,3 +1,4 @@
+using Catalog.Engine;
 using Catalog.Engine.Typing;
 using Catalog.Generators.Collections;
 
@@ -18,7 +19,12 @@ internal static class FieldExpression
     // Members that documents write as they are called need no word.
     private static string MemberTexts(PropertyModel property)
     {
-        var own = PropertyModel.LeafOf(property.Type) is EnumFieldType type ? type.Members.GroupBy(member => member.Name, StringComparer.Ordinal).Select(same => same.First()).Where(member => member.OwnText is not null).ToList() : [];
+        var members = property.Type.Leaf is EnumFieldType type ? type.Members : EquatableArray<EnumMember>.Empty;
+        var own = members
+            .GroupBy(member => member.Name, StringComparer.Ordinal)
+            .Select(same => same.First())
+            .Where(member => member.OwnText is not null)
+            .ToList();
         return own.Count == 0
             ? ""
             : $", memberTexts: global::Catalog.Documents.FieldDictionary.Of({string.Join(", ", own.Select(member => $"({CSharp.Literal(member.Name)}, {CSharp.Literal(member.Text)})"))})";

@@ -31,5 +31,5 @@ public sealed class ConditionallyRequiredTests
     public void AConditionThatCanNotBeMetIsToldOfAtTheProperty() => Project
         .Of(Document.Of("a.yaml", "title: A\nstate: dark\nreason: fog\n"))
         .WithSource(Light.Replace("State.Dark", "\"drak\"", StringComparison.Ordinal))
-        .Build("Code.cs(9,82): error CAT014: 'ArchiveRecord.Reason' can't be completed: [RequiredIf] State is never 'drak'; did you mean 'Dark'?");
+        .Build("Code.cs(9,82): error CAT014: 'ArchiveRecord.Reason' can't be completed: [RequiredIf] State is never 'drak', which is no member of State: did you mean 'Dark'?");
 }

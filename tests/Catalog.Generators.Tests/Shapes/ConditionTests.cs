@@ -50,15 +50,14 @@ public sealed class ConditionTests
     public void AnotherValueAsksForNothing(string type, string constants, string value) => Declare(type, constants, value).Build();
 
     [Theory]
-    [InlineData("Status", "\"Finl\"", "Cause is never 'Finl'; did you mean 'Final'?")]
-    [InlineData("Status", "1", "Cause is never '1'")]
-    [InlineData("Status", "(Status)7", "Cause is never '7'")]
+    [InlineData("Status", "\"Finl\"", "Cause is never 'Finl', which is no member of Status: did you mean 'Final'?")]
+    [InlineData("Status", "(Status)7", "Cause is never '7', which is no member of Status: its members are Draft, last call, Final, Closed")]
     [InlineData("Status", "typeof(int)", "Cause is never 'typeof(int)'")]
     [InlineData("Status", "\"Final\", null", "Cause is never 'null'")]
-    [InlineData("int", "1.5", $"Cause is never '1.5': it is {Whole}")]
-    [InlineData("bool", "\"yes\"", "Cause is never 'yes': it is true or false")]
+    [InlineData("int", "1.5", $"Cause is never '1.5', which is not {Whole}")]
+    [InlineData("bool", "\"yes\"", "Cause is never 'yes', which is not true or false")]
     [InlineData("DataNode", "\"a\"", "Cause is never 'a'")]
-    [InlineData("IReadOnlyDictionary<string, string>", "\"a\"", "Cause is never 'a'")]
+    [InlineData("IReadOnlyDictionary<string, string>", "\"a\"", "Cause is never 'a', which is not a mapping of names to values")]
     public void AConstantThatIsNoValueIsReported(string type, string constants, string reason) => Declare(type, constants, type == "DataNode" ? "x" : "~")
         .Build("Code.cs(10,28): error CAT014: 'Note.Other' can't be completed: [RequiredIf] " + reason);
 

@@ -92,6 +92,29 @@ public sealed class RulePlaceTests
         .Build("a.yaml(1,9): " + Broke("41", "height", "height is from 1 to 40 feet"));
 
     [Fact]
+    public void AMemberIsAllowedByItsNameWhateverDocumentsCallIt() => Project
+        .Of(Document.Of("a.yaml", "sea: very rough\n"), Document.Of("b.yaml", "sea: calm\n"), Document.Of("c.yaml", "title: C\n"))
+        .WithSource("""
+            using System.ComponentModel;
+            using System.ComponentModel.DataAnnotations;
+            using System.Text.Json.Serialization;
+            using Catalog.Documents;
+            namespace Archive;
+            [Document("Records")]
+            sealed partial class Paper
+            {
+                [AllowedValues(Sea.Storm), DefaultValue(Sea.Storm)] public partial Sea Sea { get; }
+                [RequiredIf(nameof(Sea), Sea.Calm)] public partial string? Reason { get; }
+            }
+
+            enum Sea { Calm, [JsonStringEnumMemberName("very rough")] Storm }
+            """)
+        .Build(
+            "Code.cs(10,64): warning CAT015: No document of 'Records' has a field 'Reason' for 'Reason'; the fields are sea",
+            "b.yaml(1,6): error CAT035: The field 'Reason' has no value, and the property 'Reason' needs one where 'sea' is 'calm'",
+            "b.yaml(1,6): " + Broke("calm", "sea", "it must be 'very rough'"));
+
+    [Fact]
     public void WhatKeepsTheRulesIsAccepted() => Assert.Equal("abc", Project.Of(Sound).WithSource(Code).Build().Records[0] is var note
         ? LoadedAssembly.Value(LoadedAssembly.Value(note, "Box")!, "Code")
         : null);

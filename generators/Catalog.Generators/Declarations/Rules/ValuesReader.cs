@@ -12,7 +12,7 @@ namespace Catalog.Generators.Declarations.Rules;
 internal static class ValuesReader
 {
     public static AttributeRule Allowed(AttributeData attribute, FieldType type, IPropertySymbol property) =>
-        Read(attribute, type, property, (values, hasNull) => new AllowedValuesRule(values, hasNull));
+        Read(attribute, type, property, (values, hasNull) => new AllowedValuesRule(values, hasNull) { Texts = Texts(values, type) });
 
     public static AttributeRule Denied(AttributeData attribute, FieldType type, IPropertySymbol property) =>
         Read(attribute, type, property, (values, hasNull) => new DeniedValuesRule(values, hasNull));
@@ -49,4 +49,8 @@ internal static class ValuesReader
             _ => ([], $"its value '{Excerpt.Of(text)}' {misfit}"),
         };
     }
+
+    private static EquatableArray<string> Texts(EquatableArray<string> values, FieldType type) => type.Leaf is EnumFieldType members
+        ? values.Select(value => members.Members.FirstOrDefault(member => member.Name == value)?.Text).OfType<string>().ToEquatableArray()
+        : values;
 }
