@@ -34,7 +34,7 @@ public sealed class RuleReaderTests
         { "[AllowedValues(\"calm\", \"rough\")]", "string", new AllowedValuesRule(Texts("calm", "rough")) },
         { "[AllowedValues(\"calm\", null)]", "string?", new AllowedValuesRule(Texts("calm"), AllowsNull: true) },
         { "[AllowedValues(1, 2L, (byte)3, \"4\", 5.0)]", "IReadOnlyList<int>", new AllowedValuesRule(Texts("1", "2", "3", "4", "5")) },
-        { "[AllowedValues(Sea.Calm, Sea.Rough)]", "Sea", new AllowedValuesRule(Texts("Calm", "Rough", "Stormy")) },
+        { "[AllowedValues(Sea.Calm, Sea.Rough)]", "Sea", new AllowedValuesRule(Texts("Calm", "Rough")) },
         { "[AllowedValues(Depth.Abyss)]", "Depth", new AllowedValuesRule(Texts("Abyss")) },
         { "[AllowedValues(\"very rough\", 0)]", "Sea?", new AllowedValuesRule(Texts("VeryRough", "Calm")) },
         { "[AllowedValues(true)]", "bool", new AllowedValuesRule(Texts("true")) },

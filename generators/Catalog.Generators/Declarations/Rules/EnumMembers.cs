@@ -18,10 +18,6 @@ internal static class EnumMembers
         .Where(field => Number(field.ConstantValue) is { } constant && constant == Number(number))
         .Select(field => field.Name);
 
-    /// <summary>All names of what one of them stands for.</summary>
-    public static IEnumerable<string> Aliases(ITypeSymbol? type, string name) =>
-        Fields(type).FirstOrDefault(field => field.Name == name) is { } member ? Named(type, member.ConstantValue) : [name];
-
     private static IEnumerable<IFieldSymbol> Fields(ITypeSymbol? type) =>
         type?.GetMembers().OfType<IFieldSymbol>().Where(field => field.HasConstantValue) ?? [];
 

@@ -31,22 +31,22 @@ internal static class ValuesReader
         var readings = constants.Where(constant => !constant.IsNull).Select(constant => Read(constant, type, property)).ToList();
         return readings.Select(reading => reading.Misfit).FirstOrDefault(misfit => misfit is not null) is { } misfit
             ? AttributeRule.Flawed(misfit)
-            : create(readings.SelectMany(reading => reading.Texts).Distinct().ToEquatableArray(), constants.Any(constant => constant.IsNull));
+            : create(readings.Select(reading => reading.Text!).Distinct().ToEquatableArray(), constants.Any(constant => constant.IsNull));
     }
 
-    private static (IEnumerable<string> Texts, string? Misfit) Read(TypedConstant constant, FieldType type, IPropertySymbol property)
+    private static (string? Text, string? Misfit) Read(TypedConstant constant, FieldType type, IPropertySymbol property)
     {
         if (ConstantText.Of(constant, property, type) is not { } text)
         {
-            return ([], $"its value '{Excerpt.Of(constant.ToCSharpString())}' can't stand in a document");
+            return (null, $"its value '{Excerpt.Of(constant.ToCSharpString())}' can't stand in a document");
         }
 
         var (value, misfit) = BoundValue.Of(text, type);
         return value switch
         {
-            ScalarValue scalar => ([scalar.Text], null),
-            EnumValue member => (EnumMembers.Aliases(EnumMembers.Of(property.Type), member.Member), null),
-            _ => ([], $"its value '{Excerpt.Of(text)}' {misfit}"),
+            ScalarValue scalar => (scalar.Text, null),
+            EnumValue member => (member.Member, null),
+            _ => (null, $"its value '{Excerpt.Of(text)}' {misfit}"),
         };
     }
 
