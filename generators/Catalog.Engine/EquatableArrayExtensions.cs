@@ -10,4 +10,9 @@ public static class EquatableArrayExtensions
         var array = items.ToArray();
         return array.Length == 0 ? EquatableArray<T>.Empty : new EquatableArray<T>(array);
     }
+
+    /// <summary>Whether two lists hold the very same objects.</summary>
+    public static bool AreSame<T>(this EquatableArray<T> items, EquatableArray<T> others)
+        where T : class, IEquatable<T> =>
+        items.Count == others.Count && items.Zip(others, ReferenceEquals).All(same => same);
 }

@@ -1,14 +1,16 @@
+using System.ComponentModel;
 using System.Diagnostics;
 using System.Globalization;
 
 namespace Catalog.Documents;
 
 /// <summary>The documents of a collection by a key: a value that no two of them share, such as a number.</summary>
-/// <remarks>Immutable, so that threads may share it. It holds places in the collection alone: making it builds no document. Keys are equal
+/// <remarks>What stands behind the generated <c>FindBy…</c> methods. Immutable, so that threads may share it. It holds places in the collection alone: making it builds no document. Keys are equal
 /// as their type has it; strings are compared ordinally.</remarks>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="T">The class of the documents.</typeparam>
 [DebuggerDisplay("{_documents.Name}, Count = {_places.Count}")]
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class DocumentKeys<TKey, T>
     where TKey : notnull
     where T : class, IDocument

@@ -51,7 +51,7 @@ public sealed class DocumentLookup<TKey, T> : ILookup<TKey, T>
     /// <summary>The documents that have a value; empty where there is none. Builds no document.</summary>
     /// <param name="key">The value.</param>
     /// <exception cref="ArgumentNullException"><paramref name="key"/> is <see langword="null"/>.</exception>
-    public IReadOnlyList<T> this[TKey key] => _groups.TryGetValue(key, out var group) ? group : [];
+    public DocumentGroup<TKey, T> this[TKey key] => _groups.TryGetValue(key, out var group) ? group : new(key, _documents, []);
 
     IEnumerable<T> ILookup<TKey, T>.this[TKey key] => this[key];
 

@@ -15,7 +15,7 @@ public sealed class Field
     /// <param name="isNullable">Whether some document leaves the field empty.</param>
     /// <param name="summary">What the field means.</param>
     /// <param name="format">The .NET format string that prints the values as the documents wrote them.</param>
-    /// <param name="isInverse">Whether the values are the documents of another collection that refer to this one.</param>
+    /// <param name="isInverse">Whether the values are the documents that refer to this one.</param>
     /// <param name="memberTexts">How the documents write members of an enum, by the names of the members; by the name itself what is not in
     /// it.</param>
     /// <exception cref="ArgumentException"><paramref name="property"/> is empty.</exception>
@@ -57,7 +57,7 @@ public sealed class Field
     /// <see langword="null"/> for the type's own invariant form.</summary>
     public string? TextFormat { get; }
 
-    /// <summary>Whether the field stands in no document of this collection: it holds the documents of another collection that refer to this
+    /// <summary>Whether the field stands in no document of this collection: it holds the documents that refer to this
     /// one.</summary>
     public bool IsInverse { get; }
 

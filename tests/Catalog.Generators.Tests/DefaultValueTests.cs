@@ -53,6 +53,25 @@ public sealed class DefaultValueTests
             "Code.cs(8,69): error CAT014: 'ArchiveRecord.A' can't be completed: its default 'many' is not a whole number from -2147483648 to "
             + "2147483647, such as 42");
 
+    [Fact]
+    public void ADefaultIsHeldToTheRules() => Project
+        .Of(Document.Of("a.yaml", "title: A\na: 1\n"))
+        .WithSource(UserCode.With("    [System.ComponentModel.DataAnnotations.Range(1, 5), System.ComponentModel.DefaultValue(9)] public partial int A { get; }"))
+        .Build("Code.cs(8,115): error CAT014: 'ArchiveRecord.A' can't be completed: its default breaks a rule: it must be from 1 to 5");
+
+    [Fact]
+    public void ADocumentCanNotBeADefault() => Project
+        .Of(Document.Of("a.yaml", "title: A\na: b\n"), Document.Of("b.yaml", "title: B\n"))
+        .WithSource(UserCode.With("    [System.ComponentModel.DefaultValue(\"b\")] public partial ArchiveRecord? A { get; }"))
+        .Build(
+            "Code.cs(8,77): error CAT014: 'ArchiveRecord.A' can't be completed: [DefaultValue] needs a property of values, and not of documents or classes");
+
+    [Fact]
+    public void AKeyHasNoDefault() => Project
+        .Of(Document.Of("a.yaml", "title: A\na: 1\n"), Document.Of("b.yaml", "title: B\na: 2\n"))
+        .WithSource(UserCode.With("    [System.ComponentModel.DataAnnotations.Key, System.ComponentModel.DefaultValue(9)] public partial int A { get; }"))
+        .Build("Code.cs(8,107): error CAT014: 'ArchiveRecord.A' can't be completed: [Key] allows no default: a key belongs to one document alone");
+
     private static object? Value(string type, string constant, string yaml, string other)
     {
         var build = Project

@@ -27,7 +27,7 @@ internal sealed class ContractBinder(ValueBinder values, string path, List<Probl
             Demand(contract, bound, i, prefix, place);
         }
 
-        if (options.RefusesUndeclared)
+        if (options.RefusesUndeclared && options.IsWhole)
         {
             Refuse(prefix, entries, contract);
         }

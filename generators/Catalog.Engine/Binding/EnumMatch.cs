@@ -9,15 +9,17 @@ public static class EnumMatch
     /// <summary>The name of the member that a text stands for, or null.</summary>
     public static string? Of(string text, EquatableArray<EnumMember> members)
     {
-        var bare = Bare(text);
         var member = members.FirstOrDefault(member => member.Text == text)
-            ?? members.FirstOrDefault(member => string.Equals(Bare(member.Text), bare, StringComparison.OrdinalIgnoreCase));
+            ?? members.FirstOrDefault(member => AreAlike(member.Text, text));
         return member?.Name;
     }
 
     /// <summary>How documents write the member that a text nearly names, or null.</summary>
     public static string? Near(string text, EquatableArray<EnumMember> members) =>
         NearMiss.Of(text, members.Select(member => member.Text)) ?? NearMiss.Of(Bare(text), members.Select(member => member.Text));
+
+    /// <summary>Whether two texts can stand for each other.</summary>
+    public static bool AreAlike(string a, string b) => string.Equals(Bare(a), Bare(b), StringComparison.OrdinalIgnoreCase);
 
     private static string Bare(string text) => new(text.Where(c => c != '-' && !char.IsWhiteSpace(c)).ToArray());
 }

@@ -6,17 +6,24 @@ public static class NearMiss
     /// <summary>The candidate nearest to a text, or null where none is near; case does not count.</summary>
     public static string? Of(string text, IEnumerable<string> candidates)
     {
-        var limit = Math.Max(1, text.Length / 3);
-        var upper = text.ToUpperInvariant();
-        return candidates
-            .Where(candidate => Math.Abs(candidate.Length - text.Length) <= limit)
-            .Select(candidate => (Candidate: candidate, Distance: Distance(upper, candidate.ToUpperInvariant(), limit)))
-            .Where(pair => pair.Distance <= limit)
-            .OrderBy(pair => pair.Distance)
-            .ThenBy(pair => pair.Candidate, StringComparer.Ordinal)
-            .Select(pair => pair.Candidate)
-            .FirstOrDefault();
+        var limit = Limit(text);
+        return Nearest(
+            candidates.Where(candidate => Math.Abs(candidate.Length - text.Length) <= limit).Select(candidate => (candidate, candidate.ToUpperInvariant())),
+            text.ToUpperInvariant(),
+            limit);
     }
+
+    /// <summary>How many slips are as near as to be meant.</summary>
+    internal static int Limit(string text) => Math.Max(1, text.Length / 3);
+
+    /// <summary>The nearest of some names that is within the limit, or null.</summary>
+    internal static string? Nearest(IEnumerable<(string Name, string Upper)> candidates, string upper, int limit) => candidates
+        .Select(candidate => (candidate.Name, Distance: Distance(upper, candidate.Upper, limit)))
+        .Where(pair => pair.Distance <= limit)
+        .OrderBy(pair => pair.Distance)
+        .ThenBy(pair => pair.Name, StringComparer.Ordinal)
+        .Select(pair => pair.Name)
+        .FirstOrDefault();
 
     // Optimal string alignment: insertions, deletions, substitutions and swapped neighbours (Damerau 1964).
     private static int Distance(string a, string b, int limit)

@@ -6,14 +6,11 @@ namespace Catalog.Engine.Rules;
 
 /// <summary><c>[AllowedValues]</c>: one of those listed.</summary>
 /// <param name="Values">Each as a value of the property's type is written, or the name of an enum's member.</param>
-/// <param name="AllowsNull">Whether <c>null</c> is listed too.</param>
-public sealed record AllowedValuesRule(EquatableArray<string> Values, bool AllowsNull = false) : ValueRule
+/// <remarks>Whether there may be no value the property's nullability says, be <c>null</c> listed or not.</remarks>
+public sealed record AllowedValuesRule(EquatableArray<string> Values) : ValueRule
 {
     /// <summary>The same as documents write them.</summary>
     public EquatableArray<string> Texts { get; init; } = Values;
-
-    /// <inheritdoc/>
-    public override bool AllowsMissing => AllowsNull;
 
     /// <inheritdoc/>
     public override string? Flaw => Values.Count == 0 ? "it allows no value" : null;

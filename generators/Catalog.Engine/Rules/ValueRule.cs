@@ -16,7 +16,7 @@ public abstract record ValueRule
     /// <summary>Whether on a list the rule holds for the list as one, as those about lengths do, and not for each of its elements.</summary>
     public virtual bool CountsItems => false;
 
-    /// <summary>Whether a document may lack the value; whoever knows that it does asks.</summary>
+    /// <summary>Whether a document may lack the value where its property is nullable.</summary>
     public virtual bool AllowsMissing => true;
 
     /// <summary>Why no value can be checked by the rule as it was written, or null.</summary>

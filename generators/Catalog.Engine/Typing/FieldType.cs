@@ -3,16 +3,29 @@ namespace Catalog.Engine.Typing;
 /// <summary>The type of a property that holds a field.</summary>
 public abstract record FieldType
 {
+    // Methods, since a record prints its properties: one that gives the record itself would never end.
+
     /// <summary>The type of one value: of a list, that of its elements.</summary>
-    public FieldType Leaf => this is ListFieldType list ? list.Element.Leaf : this;
+    public FieldType Leaf() => this is ListFieldType list ? list.Element.Leaf() : this;
+
+    /// <summary>The type at the end of lists and dictionaries.</summary>
+    public FieldType Innermost() => this switch
+    {
+        ListFieldType list => list.Element.Innermost(),
+        DictionaryFieldType dictionary => dictionary.Value.Innermost(),
+        _ => this,
+    };
+
+    /// <summary>The same with another type at the end of lists and dictionaries.</summary>
+    public FieldType WithInnermost(FieldType innermost) => this switch
+    {
+        ListFieldType list => list with { Element = list.Element.WithInnermost(innermost) },
+        DictionaryFieldType dictionary => dictionary with { Value = dictionary.Value.WithInnermost(innermost) },
+        _ => innermost,
+    };
 
     /// <summary>Whether documents are among its values, and not only within the classes among them.</summary>
-    public bool HoldsReferences => this switch
-    {
-        ListFieldType list => list.Element.HoldsReferences,
-        DictionaryFieldType dictionary => dictionary.Value.HoldsReferences,
-        _ => this is ReferenceFieldType,
-    };
+    public bool HoldsReferences => Innermost() is ReferenceFieldType;
 
     /// <summary>The type with the names of classes alone: what is known of their fields changes more often than they do.</summary>
     public FieldType WithoutFields() => this switch

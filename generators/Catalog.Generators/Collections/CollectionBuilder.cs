@@ -56,6 +56,8 @@ internal static class CollectionBuilder
                 outline.Name, outline.Namespace, outline.DocumentClass, documentType is { IsPublic: true } ? "public" : "internal"),
             IsDeclared = outline.Declaration is not null,
             Undeclared = outline.Declaration?.Undeclared ?? Undeclared.Include,
+            FieldNames = schema.Fields.Select(field => field.Name).Except(schema.Identity, StringComparer.Ordinal).ToEquatableArray(),
+            ExcludedFields = outline.Files.SelectMany(file => file.ExcludedFields).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Identity = schema.Identity,
             Properties = properties,
             Classes = classes,

@@ -27,6 +27,12 @@ internal sealed record CollectionModel
     /// <summary>What becomes of fields that the user did not declare.</summary>
     public required Undeclared Undeclared { get; init; }
 
+    /// <summary>The names of all fields that its documents have beside those.</summary>
+    public required EquatableArray<string> FieldNames { get; init; }
+
+    /// <summary>The names of the fields that documents have which are left out.</summary>
+    public required EquatableArray<string> ExcludedFields { get; init; }
+
     /// <summary>The fields that say what the id or the title of a document says.</summary>
     public required EquatableArray<string> Identity { get; init; }
 
@@ -52,9 +58,11 @@ internal sealed record CollectionModel
     public required UserPart DocumentPart { get; init; }
 
     /// <summary>The document classes that its documents refer to, as generated code writes them.</summary>
-    public IEnumerable<string> Targets => Properties.Select(property => property.Type)
-        .Concat(DeclaredClasses.SelectMany(type => type.Properties).Select(property => property.Type))
-        .SelectMany(TargetsOf)
+    public IEnumerable<string> Targets => Properties
+        .Concat(DeclaredClasses.SelectMany(type => type.Properties))
+        .Select(property => property.Type.Innermost())
+        .OfType<ReferenceFieldType>()
+        .Select(reference => reference.Name)
         .Distinct(StringComparer.Ordinal);
 
     /// <summary>What a document must be.</summary>
@@ -108,12 +116,4 @@ internal sealed record CollectionModel
 
         return low;
     }
-
-    private static IEnumerable<string> TargetsOf(FieldType type) => type switch
-    {
-        ListFieldType list => TargetsOf(list.Element),
-        DictionaryFieldType dictionary => TargetsOf(dictionary.Value),
-        ReferenceFieldType reference => [reference.Name],
-        _ => [],
-    };
 }

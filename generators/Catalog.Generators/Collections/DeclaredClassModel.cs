@@ -13,8 +13,8 @@ namespace Catalog.Generators.Collections;
 internal sealed record DeclaredClassModel(
     DeclaredClass Class, EquatableArray<PropertyModel> Properties, EquatableArray<ClassModel> Classes, EquatableArray<NamedPart> Others, UserPart Part)
 {
-    /// <summary>Whether some document has a mapping that becomes one.</summary>
-    public bool IsUsed { get; init; }
+    /// <summary>The names of all fields that mappings have which become one; null where there is no such mapping.</summary>
+    public EquatableArray<string>? FieldNames { get; init; }
 
     /// <summary>Whether another one's name differs from its own at most in case, as names of files must not.</summary>
     public bool IsAlike { get; init; }

@@ -101,7 +101,7 @@ internal sealed class DeclaredClassModels
             reserved);
         return new(type, properties, classes, NamedPart.Of(type.Properties.Where(property => property.IsFaulty), user), user)
         {
-            IsUsed = mappings is not null,
+            FieldNames = mappings is null ? null : fields.Select(field => field.Name).ToEquatableArray(),
         };
     }
 

@@ -11,6 +11,9 @@ internal sealed record FileHead(CollectionOptions Collection, string SourcePath,
     /// <summary>The ids of documents that are left out.</summary>
     public EquatableArray<string> Excluded { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>The names of their fields.</summary>
+    public EquatableArray<string> ExcludedFields { get; init; } = EquatableArray<string>.Empty;
+
     public static FileHead Of(FileReading reading) => new(
         reading.Options.Collection,
         reading.Options.SourcePath,
@@ -23,5 +26,6 @@ internal sealed record FileHead(CollectionOptions Collection, string SourcePath,
             .ToEquatableArray())
     {
         Excluded = reading.Excluded.Select(document => document.Id).ToEquatableArray(),
+        ExcludedFields = reading.Excluded.SelectMany(document => document.Fields).Distinct(StringComparer.Ordinal).ToEquatableArray(),
     };
 }

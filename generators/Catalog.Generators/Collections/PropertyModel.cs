@@ -1,5 +1,4 @@
 using Catalog.Engine.Binding;
-using Catalog.Engine.Rules;
 using Catalog.Engine.Typing;
 using Catalog.Generators.Declarations;
 
@@ -42,7 +41,7 @@ internal sealed record PropertyModel(
     public FieldContract ToContract() => new(Name, Field, Type, Parameter)
     {
         IsDeclared = Part is not null,
-        IsRequired = (!IsNullable || Traits.Rules.Any(rule => rule is RequiredRule)) && (Part is null || Evidence is not null),
+        IsRequired = (!IsNullable && (Part is null || Evidence is not null)) || Traits.Rules.Any(rule => !rule.AllowsMissing),
         CanBeLeftOut = IsNullable,
         Default = Traits.Default,
         Separator = Traits.Separator,

@@ -57,18 +57,16 @@ internal sealed class ClassReader
 
     private PlacedClass Read(INamedTypeSymbol type)
     {
-        var properties = PropertiesOf(type).Select(property => PropertyReader.Read(property, isOfDocument: false, Faulty, _cancellation)).ToList();
+        var properties = TwinProperties.Check(
+            type.Name, PropertiesOf(type).Select(property => PropertyReader.Read(property, isOfDocument: false, Faulty, _cancellation)).ToList());
         Problems.AddRange(properties.SelectMany(property => property.Problems));
         Problems.AddRange(type.GetMembers().OfType<IPropertySymbol>().Select(property => PropertyRules.Forgotten(property, _cancellation)).OfType<Problem>());
         return new(
             new DeclaredClass(
                 type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(CSharp.NamespaceFormat),
-                Containers(type).Select(container => container.ToDisplayString(CSharp.NameFormat)).ToEquatableArray(),
+                type.Containers().Select(container => container.ToDisplayString(CSharp.NameFormat)).ToEquatableArray(),
                 type.ToDisplayString(CSharp.NameFormat),
                 properties.Select(property => property.Property).ToEquatableArray()),
             properties.Select(property => property.Place).ToEquatableArray());
     }
-
-    private static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type) =>
-        type.ContainingType is { } container ? Containers(container).Append(container) : [];
 }

@@ -18,7 +18,7 @@ internal static class ClassRules
         {
             _ when type.TypeKind != TypeKind.Class || type.IsRecord => "it must be a class, no struct, record or interface",
             _ when isDocument && type.ContainingType is not null => "it must not be nested in another type",
-            _ when Containers(type).Any(container => !IsOpen(container, cancellation)) =>
+            _ when type.Containers().Any(container => !IsOpen(container, cancellation)) =>
                 "what it is nested in must be partial classes, and not generic: the generator writes the other half in them",
             _ when type.IsGenericType => "it must not be generic",
             _ when type.IsFileLocal => "it must not be file-local: generated code is another file",
@@ -39,9 +39,6 @@ internal static class ClassRules
         type is { TypeKind: TypeKind.Class, IsRecord: false, IsGenericType: false, IsFileLocal: false } && Parts(type, cancellation).All(IsPartial);
 
     private static bool IsPartial(TypeDeclarationSyntax part) => part.Modifiers.Any(SyntaxKind.PartialKeyword);
-
-    private static IEnumerable<INamedTypeSymbol> Containers(INamedTypeSymbol type) =>
-        type.ContainingType is { } container ? Containers(container).Append(container) : [];
 
     private static IEnumerable<INamedTypeSymbol> WithBases(INamedTypeSymbol? type) =>
         type is null ? [] : WithBases(type.BaseType).Prepend(type);

@@ -33,7 +33,7 @@ internal static class ConditionReader
         IPropertySymbol property, string name, IReadOnlyList<TypedConstant> constants, List<RequiredCondition> conditions, List<string> violations)
     {
         var others = property.ContainingType.GetMembers().OfType<IPropertySymbol>()
-            .Where(other => PropertyRules.IsOurs(other) && StandardProperty.Type(other.Name) is null && other.Name != property.Name)
+            .Where(other => PropertyRules.IsOurs(other) && !RoleReader.IsWayBack(other) && StandardProperty.Type(other.Name) is null && other.Name != property.Name)
             .ToList();
         if (others.Find(other => other.Name == name) is not { } cause)
         {
@@ -54,7 +54,7 @@ internal static class ConditionReader
 
     private static (string? Value, string? Misfit) Read(TypedConstant constant, IPropertySymbol cause)
     {
-        if (constant.IsNull || PropertyType.Of(cause.Type)?.Leaf is not { } type || ConstantText.Of(constant, cause, type) is not { } text)
+        if (constant.IsNull || PropertyType.Of(cause.Type)?.Leaf() is not { } type || ConstantText.Of(constant, cause, type) is not { } text)
         {
             return (null, $"'{Excerpt.Of(constant.Kind == TypedConstantKind.Error ? "null" : constant.ToCSharpString())}'");
         }

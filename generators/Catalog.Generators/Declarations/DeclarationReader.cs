@@ -25,9 +25,9 @@ internal static class DeclarationReader
 
         var reader = ClassReader.Of(type, cancellation);
         var classes = reader.Read().ToEquatableArray();
-        var properties = ClassReader.PropertiesOf(type)
+        var properties = TwinProperties.Check(type.Name, ClassReader.PropertiesOf(type)
             .Select(property => PropertyReader.Read(property, isOfDocument: true, reader.Faulty, cancellation))
-            .ToList();
+            .ToList());
         var document = new DeclaredDocument(
             DocumentClass.CollectionOf(type) ?? "",
             type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(CSharp.NamespaceFormat),

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Catalog.Engine;
+using Catalog.Engine.Binding;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Typing;
 using Catalog.Generators.Declarations.Rules;
@@ -56,6 +57,8 @@ internal static class PropertyReader
         var (path, place) = property.Locations[0].ToPlace();
         violations.AddRange(rules.Violations);
         violations.AddRange(unmet);
+        violations.AddRange(type.Leaf() is EnumFieldType members ? SameTexts(members) : []);
+        violations.AddRange(value.Value is { } standIn ? rules.Rules.Select(rule => rule.Violation(standIn)).OfType<string>().Select(reason => "its default breaks a rule: " + reason) : []);
         violations.AddRange(new[] { value.Violation, separator is null ? null : SeparatorViolation(separator, type) }.OfType<string>());
         problems.AddRange(rules.Unchecked.Select(name =>
             Problem.At(Fault.UncheckedAttribute, path, place, name, property.ContainingType.Name + "." + property.Name)));
@@ -69,6 +72,10 @@ internal static class PropertyReader
         };
         return RoleReader.Of(property, type, isOfDocument, traits, violations);
     }
+
+    private static IEnumerable<string> SameTexts(EnumFieldType type) => type.Members
+        .Where((member, index) => type.Members.Take(index).Any(other => other.Name != member.Name && EnumMatch.AreAlike(other.Text, member.Text)))
+        .Select(member => $"documents write two members of {type.DisplayName} as '{Excerpt.Of(member.Text)}'");
 
     // Of the framework's own: what another attribute does when it runs nobody knows here.
     private static bool WarnsOfTrimming(AttributeData attribute) =>

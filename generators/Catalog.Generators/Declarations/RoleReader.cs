@@ -27,6 +27,12 @@ internal static class RoleReader
             return traits;
         }
 
+        if (isKey && traits.Default is not null)
+        {
+            violations.Add("[Key] allows no default: a key belongs to one document alone");
+            return traits with { Default = null };
+        }
+
         if (Violation(property, type, isOfDocument, isKey, isLookup, inverse) is { } violation)
         {
             violations.Add($"{role} {violation}");
@@ -44,7 +50,7 @@ internal static class RoleReader
         : StandardProperty.Type(property.Name) is not null ? "stands on what every document has: documents are found by their id with Find"
         : inverse is not null && (isKey || isLookup) ? "stands on a property whose values are in no document: it can be neither a key nor a lookup"
         : isKey && type is not (ScalarFieldType or EnumFieldType) ? "needs a property of one value: text, a number, a date, a Guid or an enum"
-        : isLookup && type.Leaf is not (ScalarFieldType or EnumFieldType)
+        : isLookup && (type is ListFieldType list ? list.Element : type) is not (ScalarFieldType or EnumFieldType)
             ? "needs a property of text, numbers, dates, Guids or enums, or a list of them; for references there is [ReferencedBy]"
         : inverse is not null && type is not ListFieldType { Element: ReferenceFieldType }
             ? "needs a property that is an IReadOnlyList of a document class: of the documents that refer to this one"

@@ -13,6 +13,10 @@ internal static class SymbolExtensions
         return new(span.Path, new Place(span.StartLinePosition.Line, span.StartLinePosition.Character, location.SourceSpan.Start, location.SourceSpan.Length));
     }
 
+    /// <summary>The types that a type is nested in, the outermost first.</summary>
+    public static IEnumerable<INamedTypeSymbol> Containers(this INamedTypeSymbol type) =>
+        type.ContainingType is { } container ? container.Containers().Append(container) : [];
+
     /// <summary>The attribute of a full name, or null.</summary>
     public static AttributeData? Attribute(this ISymbol symbol, string name) => symbol.Attributes(name).FirstOrDefault();
 

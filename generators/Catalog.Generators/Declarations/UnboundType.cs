@@ -18,44 +18,25 @@ internal static class UnboundType
     /// <summary>A property with its types bound; faulty where there is no such type.</summary>
     /// <param name="property">The property.</param>
     /// <param name="classes">The document classes that are inferred, by simple name, as generated code writes them.</param>
-    public static DeclaredProperty Bind(DeclaredProperty property, IReadOnlyDictionary<string, string> classes)
+    public static DeclaredProperty Bind(DeclaredProperty property, IReadOnlyDictionary<string, string> classes) => property.Type?.Innermost() switch
     {
-        var known = property with { Type = property.Type is null ? null : Referring(property.Type, classes) };
-        var names = property.Type is null ? [] : References(property.Type).Where(name => name.StartsWith(Mark, StringComparison.Ordinal)).Distinct().ToList();
-        return names.Aggregate(known, (bound, name) => classes.TryGetValue(name.Substring(Mark.Length), out var full)
-            ? bound with
-            {
-                Type = Replaced(bound.Type!, name, full),
-                Part = bound.Part with { TypeName = bound.Part.TypeName.Replace(name, full) },
-                Traits = bound.Traits.Inverse is { } inverse && inverse.DocumentName == name
-                    ? bound.Traits with { Inverse = inverse with { DocumentName = full } }
-                    : bound.Traits,
-            }
-            : bound with { IsFaulty = true, Part = bound.Part with { TypeName = Plain(bound.Part.TypeName) } });
-    }
+        ReferenceFieldType unbound when unbound.Name.StartsWith(Mark, StringComparison.Ordinal) =>
+            classes.TryGetValue(unbound.Name.Substring(Mark.Length), out var name)
+                ? Bind(property, unbound, name)
+                : property with { IsFaulty = true, Part = property.Part with { TypeName = Plain(property.Part.TypeName) } },
 
-    // Of an inferred document class the user may have written a part, which looks like a class for mappings.
-    private static FieldType Referring(FieldType type, IReadOnlyDictionary<string, string> classes) => type switch
-    {
-        ListFieldType list => list with { Element = Referring(list.Element, classes) },
-        DictionaryFieldType dictionary => dictionary with { Value = Referring(dictionary.Value, classes) },
-        DeclaredFieldType own when classes.Values.Contains(own.Name) => new ReferenceFieldType(own.Name, own.DisplayName),
-        _ => type,
+        // Of an inferred document class the user may have written a part, which looks like a class for mappings.
+        DeclaredFieldType own when classes.Values.Contains(own.Name) =>
+            property with { Type = property.Type.WithInnermost(new ReferenceFieldType(own.Name, own.DisplayName)) },
+        _ => property,
     };
 
-    private static IEnumerable<string> References(FieldType type) => type switch
+    private static DeclaredProperty Bind(DeclaredProperty property, ReferenceFieldType unbound, string name) => property with
     {
-        ListFieldType list => References(list.Element),
-        DictionaryFieldType dictionary => References(dictionary.Value),
-        ReferenceFieldType reference => [reference.Name],
-        _ => [],
-    };
-
-    private static FieldType Replaced(FieldType type, string name, string full) => type switch
-    {
-        ListFieldType list => list with { Element = Replaced(list.Element, name, full) },
-        DictionaryFieldType dictionary => dictionary with { Value = Replaced(dictionary.Value, name, full) },
-        ReferenceFieldType reference when reference.Name == name => reference with { Name = full },
-        _ => type,
+        Type = property.Type!.WithInnermost(unbound with { Name = name }),
+        Part = property.Part with { TypeName = property.Part.TypeName.Replace(unbound.Name, name) },
+        Traits = property.Traits.Inverse is { } inverse && inverse.DocumentName == unbound.Name
+            ? property.Traits with { Inverse = inverse with { DocumentName = name } }
+            : property.Traits,
     };
 }

@@ -30,9 +30,23 @@ internal static class MetadataCheck
             .Select(file => Disagreement(first, file.Options, metadata.Name, metadata.Of)));
         return Values(first, collection)
             .Concat(disagreements)
+            .Concat(Exclusion(files, collection))
             .Concat(files.Select(file => file.Options).Where(file => file.Html is { } html && !Array.Exists(Truths, truth => Same(truth, html)))
                 .Select(file => Invalid(file, "CatalogHtml", file.Html!, "it is true or false")));
     }
+
+    // Where no document is a draft, none need have the field: only one that is nearly called so gives the slip away.
+    private static IEnumerable<Problem> Exclusion(IReadOnlyList<FileReading> files, CollectionModel collection) => files
+        .Where(file => file.Options.Exclude is { } field
+            && collection.ExcludedFields.Count == 0
+            && !collection.FieldNames.Contains(field, StringComparer.OrdinalIgnoreCase)
+            && NearMiss.Of(field, collection.FieldNames) is not null)
+        .Take(1)
+        .Select(file => Invalid(
+            file.Options,
+            "CatalogExclude",
+            file.Options.Exclude!,
+            $"no document has such a field; did you mean '{Excerpt.Of(NearMiss.Of(file.Options.Exclude!, collection.FieldNames)!)}'?"));
 
     private static IEnumerable<Problem> Values(DocumentOptions file, CollectionModel collection)
     {

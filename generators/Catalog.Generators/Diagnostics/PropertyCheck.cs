@@ -1,4 +1,5 @@
 using Catalog.Engine;
+using Catalog.Engine.Naming;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Typing;
 using Catalog.Generators.Collections;
@@ -14,11 +15,13 @@ internal static class PropertyCheck
     {
         var document = declaration.Document!;
         var scope = $"'{collection.Types.Collection}'";
-        return UnknownFields(document.Name, scope, document.Properties, declaration.PropertyPlaces, collection.Properties)
+        bool StandsInDraft(Problem problem) => problem.Fault == Fault.UnknownField && collection.ExcludedFields.Any(field => PropertyNames.Fits(problem.Arguments[1], field));
+        return UnknownFields(document.Name, scope, document.Properties, declaration.PropertyPlaces, collection.Properties, collection.FieldNames)
+            .Where(problem => !StandsInDraft(problem))
             .Concat(declaration.Classes.SelectMany(placed => collection.DeclaredClasses
-                .Where(model => model.IsUsed && model.Class.FullName == placed.Class.FullName)
+                .Where(model => model.FieldNames is not null && model.Class.FullName == placed.Class.FullName)
                 .SelectMany(model => UnknownFields(
-                    placed.Class.Name, $"{scope}, where it becomes a {placed.Class.Name},", placed.Class.Properties, placed.PropertyPlaces, model.Properties))))
+                    placed.Class.Name, $"{scope}, where it becomes a {placed.Class.Name},", placed.Class.Properties, placed.PropertyPlaces, model.Properties, model.FieldNames!))))
             .Concat(WaysBack(declaration, collection, collections));
     }
 
@@ -27,9 +30,10 @@ internal static class PropertyCheck
         string scope,
         EquatableArray<DeclaredProperty> declared,
         EquatableArray<DeclaredPlace> places,
-        EquatableArray<PropertyModel> properties)
+        EquatableArray<PropertyModel> properties,
+        EquatableArray<string> fields)
     {
-        var known = properties.Where(property => property.Evidence is not null).ToList();
+        var held = properties.Where(property => property is { Part: not null, Evidence: not null }).Select(property => property.Field);
         for (var i = 0; i < declared.Count; i++)
         {
             var name = declared[i].Name;
@@ -38,11 +42,9 @@ internal static class PropertyCheck
                 continue;
             }
 
-            var free = known.Where(other => other.Part is null).Select(other => other.Field);
-            var hint = NearMiss.Of(property.Field, free) is { } near
-                ? $"did you mean '{near}'?"
-                : known.Count == 0 ? "none of its properties has a field"
-                : $"the fields are {string.Join(", ", known.Select(other => Excerpt.Of(other.Field)))}";
+            var hint = NearMiss.Of(property.Field, fields.Except(held)) is { } near ? $"did you mean '{Excerpt.Of(near)}'?"
+                : fields.Count == 0 ? "there are no fields"
+                : $"the fields are {string.Join(", ", fields.Select(Excerpt.Of))}";
             var (path, place) = places[i];
             yield return property.IsNullable || property.Traits.Default is not null
                 ? Problem.At(Fault.UnknownField, path, place, scope, Excerpt.Of(property.Field), name, hint)
@@ -63,7 +65,7 @@ internal static class PropertyCheck
             var inverse = property.Traits.Inverse!;
             var source = collections.FirstOrDefault(other => other.Types.DocumentName == inverse.DocumentName);
             var ways = (source?.Properties ?? EquatableArray<PropertyModel>.Empty)
-                .Where(other => other.Traits.Inverse is null && References(other.Type, collection.Types.DocumentName))
+                .Where(other => other.Traits.Inverse is null && other.Type.Innermost() is ReferenceFieldType reference && reference.Name == collection.Types.DocumentName)
                 .Select(other => other.Name)
                 .ToList();
             if (source is not null && !ways.Contains(inverse.Property))
@@ -82,12 +84,4 @@ internal static class PropertyCheck
             }
         }
     }
-
-    private static bool References(FieldType type, string documentName) => type switch
-    {
-        ListFieldType list => References(list.Element, documentName),
-        DictionaryFieldType dictionary => References(dictionary.Value, documentName),
-        ReferenceFieldType reference => reference.Name == documentName,
-        _ => false,
-    };
 }

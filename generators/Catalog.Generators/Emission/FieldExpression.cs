@@ -19,7 +19,7 @@ internal static class FieldExpression
     // Members that documents write as they are called need no word.
     private static string MemberTexts(PropertyModel property)
     {
-        var members = property.Type.Leaf is EnumFieldType type ? type.Members : EquatableArray<EnumMember>.Empty;
+        var members = property.Type.Leaf() is EnumFieldType type ? type.Members : EquatableArray<EnumMember>.Empty;
         var own = members
             .GroupBy(member => member.Name, StringComparer.Ordinal)
             .Select(same => same.First())

@@ -46,7 +46,7 @@ internal sealed record CollectionLookups(CollectionTypes Types, UserPart Part, E
         Func<DocumentJoins, EquatableArray<NamedValue>> valuesOf,
         Func<IEnumerable<string>, IEnumerable<string>> select) => new(
             property.Name,
-            property.Type.Leaf,
+            property.Type.Leaf(),
             isKey,
             documents
                 .SelectMany(document => valuesOf(document).Where(value => value.Name == property.Name), (document, value) => (value.Value, document.Id))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Catalog.Engine;
 using Catalog.Engine.Binding;
 using Catalog.Engine.Problems;
@@ -23,6 +24,9 @@ internal sealed record ReferenceTargets(
     EquatableArray<AliasModel> Aliases,
     EquatableArray<string> Excluded)
 {
+    // Made where a guess is first asked for, and no part of what the collection is.
+    private static readonly ConditionalWeakTable<ReferenceTargets, NearNames> Names = new();
+
     /// <summary>The collections that some document class refers to.</summary>
     public static IEnumerable<ReferenceTargets> Of(
         (ImmutableArray<FileJoins> Files, EquatableArray<CollectionModel> Collections) input, CancellationToken cancellation)
@@ -40,7 +44,10 @@ internal sealed record ReferenceTargets(
         ?? (Aliases.Find(text, alias => alias.Alias, CodePointOrder.Instance) is { } alias ? FindId(alias.Id) : null);
 
     /// <summary>The key or id that was probably meant, or null.</summary>
-    public string? Near(string text) => NearMiss.Of(text, Keys.Select(key => key.Shown).Concat(Documents.Select(document => document.Id)));
+    public string? Near(string text) => Names.GetValue(this, MakeNames).Of(text);
+
+    private static NearNames MakeNames(ReferenceTargets targets) =>
+        new(targets.Keys.Select(key => key.Shown).Concat(targets.Documents.Select(document => document.Id)));
 
     private static ReferenceTargets Of(CollectionModel collection, IEnumerable<DocumentJoins> documents)
     {

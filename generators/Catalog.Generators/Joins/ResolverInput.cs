@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Catalog.Engine;
 using Catalog.Generators.Documents;
 
@@ -19,4 +20,10 @@ internal sealed record ResolverInput(BoundFile File, EquatableArray<ReferenceTar
             targets.Where(target => file.Targets.Contains(target.Types.DocumentName)).ToEquatableArray(),
             inverse.FirstOrDefault(links => links.Types == file.Types));
     }
+
+    // As in BindingInput, identity tells as much as equality.
+    public bool Equals(ResolverInput? other) =>
+        other is not null && ReferenceEquals(File, other.File) && Targets.AreSame(other.Targets) && ReferenceEquals(Inverse, other.Inverse);
+
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(File);
 }

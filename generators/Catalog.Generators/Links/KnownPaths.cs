@@ -1,4 +1,4 @@
-using Catalog.Engine.Problems;
+using System.Collections.Concurrent;
 
 namespace Catalog.Generators.Links;
 
@@ -7,6 +7,9 @@ internal sealed class KnownPaths
 {
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> _folders = new(StringComparer.Ordinal);
+
+    // Found out where a guess is asked for, by several files at a time.
+    private readonly ConcurrentDictionary<(string Folder, bool ArePages), Dictionary<string, Siblings>> _siblings = new();
 
     // Null where several have the name.
     private readonly Dictionary<string, string?> _byName = new(StringComparer.OrdinalIgnoreCase);
@@ -48,16 +51,26 @@ internal sealed class KnownPaths
     {
         var isPage = LinkPath.Extension(path).Length == 0;
         var name = LinkPath.Name(path);
-        var siblings = _folders.TryGetValue(LinkPath.Folder(path), out var found) ? found : [];
-        var byName = siblings
-            .GroupBy(sibling => LinkPath.Name(isPage ? LinkPath.Stem(sibling) : sibling), StringComparer.Ordinal)
-            .Where(same => HasSameNumbers(same.Key, name))
-            .ToDictionary(same => same.Key, same => same.First(), StringComparer.Ordinal);
-        return NearMiss.Of(name, byName.Keys) is { } near ? byName[near] : _byName.TryGetValue(name, out var elsewhere) ? elsewhere : null;
+        return Siblings(LinkPath.Folder(path), isPage, Digits(name)).Near(name) ?? (_byName.TryGetValue(name, out var elsewhere) ? elsewhere : null);
     }
 
     // Another number is another thing, and no slip of the pen.
-    private static bool HasSameNumbers(string a, string b) => a.Where(char.IsDigit).SequenceEqual(b.Where(char.IsDigit));
+    private Siblings Siblings(string folder, bool arePages, string digits)
+    {
+        if (!_siblings.TryGetValue((folder, arePages), out var byDigits))
+        {
+            var children = _folders.TryGetValue(folder, out var found) ? found : [];
+            byDigits = children
+                .Select(child => (Path: child, Name: LinkPath.Name(arePages ? LinkPath.Stem(child) : child)))
+                .ToLookup(child => Digits(child.Name), StringComparer.Ordinal)
+                .ToDictionary(group => group.Key, group => new Siblings(group), StringComparer.Ordinal);
+            _siblings.TryAdd((folder, arePages), byDigits);
+        }
+
+        return byDigits.TryGetValue(digits, out var siblings) ? siblings : Links.Siblings.None;
+    }
+
+    private static string Digits(string name) => string.Concat(name.Where(char.IsDigit));
 
     private void AddName(string name, string path) => _byName[name] = _byName.ContainsKey(name) ? null : path;
 }

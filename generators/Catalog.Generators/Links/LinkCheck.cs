@@ -21,7 +21,7 @@ internal static class LinkCheck
         var resolved = link.Resolved;
         if (link.Anchors is not { } anchors)
         {
-            return $"no file '{Shown(resolved.Path)}'" + Suggestion(resolved.Near);
+            return resolved.IsLeftOut ? $"'{Shown(resolved.Path)}' is left out, since its field says so" : $"no file '{Shown(resolved.Path)}'" + Suggestion(resolved.Near);
         }
 
         var anchor = resolved.Link.Anchor!;

@@ -57,7 +57,7 @@ internal sealed class LinkIndex : IEquatable<LinkIndex>
     /// <summary>Whether the index would have a path if there were something: not so outside of the documents' folders, and of what no build looks into.</summary>
     public bool Knows(string path) => LinkPath.Folders(path).FirstOrDefault(_roots.Contains) is { } root
         && ((_files is not null && !IsAboveProject(root)) || _extensions.Contains(LinkPath.Extension(path)))
-        && !Array.Exists(path.Substring(root.Length).Split('/'), name => name is "bin" or "obj" or "node_modules" || name.StartsWith(".", StringComparison.Ordinal));
+        && !Array.Exists(path.Substring(root.Length).Split('/'), name => name is "bin" or "obj" or "node_modules" or "TestResults" or "artifacts" || name.StartsWith(".", StringComparison.Ordinal));
 
     /// <summary>The path that was probably meant, or null.</summary>
     public string? Near(string path) => _paths.Near(path);

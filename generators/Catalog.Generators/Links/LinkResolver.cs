@@ -39,6 +39,11 @@ internal static class LinkResolver
             return link.Path.Length > 1 && index.Knows(path) ? new(link, path, IsMissing: true, index.Near(path)) : null;
         }
 
+        if (index.Document(found) is { IsLeftOut: true } draft)
+        {
+            return new(link, draft.SourcePath, IsMissing: true, Near: null) { IsLeftOut = true };
+        }
+
         return link.Anchor is not null && index.Document(found) is { HasAnchors: true } document
             ? new(link, document.SourcePath, IsMissing: false, Near: null)
             : null;

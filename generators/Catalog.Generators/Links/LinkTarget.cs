@@ -9,8 +9,14 @@ namespace Catalog.Generators.Links;
 /// <param name="HasAnchors">Whether a link can point at something within it.</param>
 internal sealed record LinkTarget(string SourcePath, string Root, bool HasAnchors)
 {
+    /// <summary>Whether nothing in it is published.</summary>
+    public bool IsLeftOut { get; init; }
+
     public static LinkTarget Of(FileReading reading, CancellationToken cancellation) =>
-        new(reading.Options.SourcePath, RootOf(reading.Options), reading.Documents.Any(document => document.Document.Anchors is not null));
+        new(reading.Options.SourcePath, RootOf(reading.Options), reading.Documents.Any(document => document.Document.Anchors is not null))
+        {
+            IsLeftOut = reading.Documents.Count == 0 && reading.Excluded.Count > 0,
+        };
 
     private static string RootOf(DocumentOptions options)
     {

@@ -12,6 +12,7 @@ namespace Catalog.Generators.Links;
 internal sealed record LocalLink(string Text, string Path, string? Anchor, Place Place)
 {
     private static readonly Regex Scheme = new(@"\A[A-Za-z][A-Za-z0-9+.-]*:", RegexOptions.CultureInvariant);
+    private static readonly Regex Lines = new(@"\AL[0-9]+(C[0-9]+)?(-L[0-9]+(C[0-9]+)?)?\z", RegexOptions.CultureInvariant);
     private static readonly string[] Templates = ["{{", "{%"];
 
     /// <summary>The parts of a link; null where it leads elsewhere, or where only a program knows where it leads.</summary>
@@ -26,10 +27,19 @@ internal sealed record LocalLink(string Text, string Path, string? Anchor, Place
 
         var hash = target.IndexOf('#');
         var path = Uri.UnescapeDataString((hash < 0 ? target : target.Substring(0, hash)).Split('?')[0]);
-        var anchor = hash < 0 ? "" : Uri.UnescapeDataString(target.Substring(hash + 1));
+        var anchor = hash < 0 ? "" : Anchored(Uri.UnescapeDataString(target.Substring(hash + 1)));
 
-        // Every page has a top (HTML Standard, section 7.4.6.4).
-        var hasAnchor = anchor.Length > 0 && !string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase);
+        // Every page has a top (HTML Standard, section 7.4.6.4), and on GitHub every line has a number.
+        var hasAnchor = anchor.Length > 0 && !string.Equals(anchor, "top", StringComparison.OrdinalIgnoreCase) && !Lines.IsMatch(anchor);
         return path.Length > 0 || hasAnchor ? new(target, path, hasAnchor ? anchor : null, link.Place) : null;
+    }
+
+    // What follows ':~:' is for the browser alone (URL Fragment Text Directives), and GitHub writes this before its own anchors.
+    private static string Anchored(string fragment)
+    {
+        const string Prefix = "user-content-";
+        var directive = fragment.IndexOf(":~:", StringComparison.Ordinal);
+        var anchor = directive < 0 ? fragment : fragment.Substring(0, directive);
+        return anchor.StartsWith(Prefix, StringComparison.Ordinal) ? anchor.Substring(Prefix.Length) : anchor;
     }
 }

@@ -1,3 +1,4 @@
+using Catalog.Engine;
 using Catalog.Engine.Text;
 
 namespace Catalog.Generators.Reading;
@@ -5,4 +6,5 @@ namespace Catalog.Generators.Reading;
 /// <summary>A document that is left out, since a field of it says so.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Place">Where the field stands.</param>
-internal sealed record ExcludedDocument(string Id, Place Place);
+/// <param name="Fields">The names of its fields.</param>
+internal sealed record ExcludedDocument(string Id, Place Place, EquatableArray<string> Fields);

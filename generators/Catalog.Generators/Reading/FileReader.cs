@@ -59,11 +59,16 @@ internal static class FileReader
                 .Where((_, index) => exclusions[index] is null)
                 .Select(pair => Identify(pair.document, pair.id, options.Aliases, hash, occurrences))
                 .ToEquatableArray(),
-            options.Id is { } id && !isOnly ? reading.Problems.Append(NotOne(options.Path, id)).ToEquatableArray() : reading.Problems)
+            reading.Problems
+                .Concat(options.Id is { } id && !isOnly ? [NotOne(options.Path, id)] : [])
+                .Concat(documents.SelectMany(document => Doubts(document, options)))
+                .ToEquatableArray())
         {
             Content = content,
             Excluded = ids
-                .Zip(exclusions, (id, exclusion) => exclusion is null ? null : new ExcludedDocument(id, exclusion.Place))
+                .Select((id, index) => exclusions[index] is { } exclusion
+                    ? new ExcludedDocument(id, exclusion.Place, documents[index].Fields.Select(field => field.Name).ToEquatableArray())
+                    : null)
                 .OfType<ExcludedDocument>()
                 .ToEquatableArray(),
         };
@@ -71,10 +76,25 @@ internal static class FileReader
 
     // The value that leaves a document out, or null.
     private static Scalar? Exclusion(Document document, string? field) => field is null ? null : document.Fields
-        .Where(node => node.Name == field)
+        .Where(node => IsCalled(node, field))
         .Select(node => node.Value)
         .OfType<Scalar>()
         .FirstOrDefault(scalar => string.Equals(scalar.Text.Trim(), "true", StringComparison.OrdinalIgnoreCase));
+
+    // A draft that says so in other words would be published.
+    private static IEnumerable<Problem> Doubts(Document document, DocumentOptions options) => document.Fields
+        .Where(node => options.Exclude is { } field && IsCalled(node, field))
+        .Select(node => node.Value)
+        .Where(value => value is not Empty && (value as Scalar)?.Text.Trim().ToLowerInvariant() is not ("true" or "false" or ""))
+        .Select(value => Problem.At(
+            Fault.ValueDoesNotFit,
+            options.Path,
+            value.Place,
+            value is Scalar scalar ? Excerpt.Of(scalar.Text) : "…",
+            Excerpt.Of(options.Exclude!),
+            "true or false (CatalogExclude asks for it)"));
+
+    private static bool IsCalled(FieldNode node, string field) => string.Equals(node.Name, field, StringComparison.OrdinalIgnoreCase);
 
     private static string Numbered(string id, int index) => FormattableString.Invariant($"{id}#{index + 1}");
 
@@ -88,7 +108,7 @@ internal static class FileReader
     }
 
     private static EquatableArray<Scalar> Aliases(Document document, string field) => document.Fields
-        .Where(node => node.Name == field)
+        .Where(node => IsCalled(node, field))
         .SelectMany(node => node.Value is Sequence sequence ? sequence.Items.AsEnumerable() : [node.Value])
         .OfType<Scalar>()
         .Where(scalar => !string.IsNullOrWhiteSpace(scalar.Text))

@@ -189,6 +189,24 @@ public sealed class BrokenLinkTests
         .Build("/sea/README.md(3,24): warning CAT039: The link 'hail.md' leads nowhere: no file '../hail.md'");
 
     [Fact]
+    public void ADraftThatIsLeftOutIsNoPage() => Project
+        .Of(
+            Document.Of("docs/draft.md", "---\ndraft: true\n---\n# Draft\n").With("CatalogExclude", "draft"),
+            Document.Of("docs/storm.md", "# Storm\n\n[a](draft.md) [b](draft#x)\n").With("CatalogExclude", "draft"))
+        .Build(
+            "docs/draft.md(2,8): warning CAT040: 1 of 2 documents of 'Records' left out: the field 'draft' is true",
+            "docs/storm.md(3,5): warning CAT039: The link 'draft.md' leads nowhere: 'docs/draft.md' is left out, since its field says so",
+            "docs/storm.md(3,19): warning CAT039: The link 'draft#x' leads nowhere: 'docs/draft.md' is left out, since its field says so");
+
+    [Theory]
+    [InlineData("fog.md#user-content-signal")]
+    [InlineData("fog.md#signal:~:text=Dense")]
+    [InlineData("fog.md#:~:text=Dense")]
+    [InlineData("fog.md#L3")]
+    [InlineData("fog.md#L3C1-L5")]
+    public void WhatBrowsersAndSitesAddToAnchorsIsFine(string target) => Storm(target).Build();
+
+    [Fact]
     public void HostileTargetsAreShownShortAndWithoutPower()
     {
         var far = string.Concat(Enumerable.Repeat("deep/", 100));

@@ -33,6 +33,18 @@ public sealed class UndeclaredFieldTests
         Assert.Equal(["height", "heigth", "colour"], build.Records.Fields.Select(field => field.Name));
     }
 
+    [Fact]
+    public void TheFieldThatWasMeantIsNamedAtTheProperty() => Project
+        .Of(Document.Of("a.yaml", "title: A\nheigth: 1\n"))
+        .WithSource(Light("Ignore"))
+        .Build("Code.cs(8,25): warning CAT015: No document of 'Records' has a field 'Height' for 'Height'; did you mean 'heigth'?");
+
+    [Fact]
+    public void OfADocumentThatWasNotReadInFullNothingIsSaid() => Project
+        .Of(Document.Of("a.yaml", "title: A\nheight: 1\nheight: 2\ncolour: red\n"), Document.Of("b.yaml", "height: 1\n"))
+        .WithSource(Light("Error"))
+        .Build("a.yaml(3,1): error CAT024: The key 'height' stands twice in one mapping, first in line 2: remove one, or rename it [a.yaml(2,1)]");
+
     private static string Light(string policy) => UserCode.With("    public partial int? Height { get; }")
         .Replace("Document(\"Records\")", $"Document(\"Records\", Undeclared = Catalog.Documents.UndeclaredFields.{policy})", StringComparison.Ordinal);
 }

@@ -32,7 +32,7 @@ public sealed class RuleReaderTests
         { "[MaxLength]", "string", new MaxLengthRule() },
         { "[Length(1, 2)]", "IReadOnlyList<IReadOnlyList<int>>", new LengthRule(1, 2) },
         { "[AllowedValues(\"calm\", \"rough\")]", "string", new AllowedValuesRule(Texts("calm", "rough")) },
-        { "[AllowedValues(\"calm\", null)]", "string?", new AllowedValuesRule(Texts("calm"), AllowsNull: true) },
+        { "[AllowedValues(\"calm\", null)]", "string?", new AllowedValuesRule(Texts("calm")) },
         { "[AllowedValues(1, 2L, (byte)3, \"4\", 5.0)]", "IReadOnlyList<int>", new AllowedValuesRule(Texts("1", "2", "3", "4", "5")) },
         { "[AllowedValues(Sea.Calm, Sea.Rough)]", "Sea", new AllowedValuesRule(Texts("Calm", "Rough")) },
         { "[AllowedValues(Depth.Abyss)]", "Depth", new AllowedValuesRule(Texts("Abyss")) },

@@ -99,6 +99,19 @@ public sealed class EnumTextPlaceTests
     }
 
     [Fact]
+    public void TwoMembersOfOneTextAreReported() => Project
+        .Of(Document.Of("a.yaml", "sea: calm\n"))
+        .WithSource("""
+            using System.Text.Json.Serialization;
+            using Catalog.Documents;
+            namespace Archive;
+            [Document("Records")]
+            sealed partial class Note { public partial Sea Sea { get; } }
+            enum Sea { Calm, [JsonStringEnumMemberName("calm")] Still, Rough }
+            """)
+        .Build("Code.cs(5,48): error CAT014: 'Note.Sea' can't be completed: documents write two members of Sea as 'calm'");
+
+    [Fact]
     public void TwoNamesOfOneValueAreOneMember()
     {
         var note = Project.Of(Sound).WithSource(Code).Build().Records[0];

@@ -115,6 +115,14 @@ public sealed class RulePlaceTests
             "b.yaml(1,6): " + Broke("calm", "sea", "it must be 'very rough'"));
 
     [Fact]
+    public void WhatIsRequiredIsMissedAlsoWhereNoDocumentHasIt() => Project
+        .Of(Document.Of("a.yaml", "title: A\n"))
+        .WithSource(UserCode.With("    [System.ComponentModel.DataAnnotations.Required] public partial string? Author { get; }"))
+        .Build(
+            "Code.cs(8,77): warning CAT015: No document of 'Records' has a field 'Author' for 'Author'; there are no fields",
+            "a.yaml(1,8): " + Faults.Missing("Author", "Author"));
+
+    [Fact]
     public void WhatKeepsTheRulesIsAccepted() => Assert.Equal("abc", Project.Of(Sound).WithSource(Code).Build().Records[0] is var note
         ? LoadedAssembly.Value(LoadedAssembly.Value(note, "Box")!, "Code")
         : null);

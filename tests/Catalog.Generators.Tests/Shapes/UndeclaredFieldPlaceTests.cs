@@ -103,8 +103,8 @@ public sealed class UndeclaredFieldPlaceTests
             .Of(Document.Of("a.yaml", "wnid: 3\nwind: 1\nsource: { page: 1 }\n"))
             .WithSource(Code.Replace("UndeclaredFields.Error", "UndeclaredFields.Ignore", StringComparison.Ordinal))
             .Build(
-                "Code.cs(10,43): warning CAT015: No document of 'Records' has a field 'Sources' for 'Sources'; the fields are wind, source",
-                "Code.cs(15,28): warning CAT015: No document of 'Records', where it becomes a Source, has a field 'Name' for 'Name'; none of its properties has a field");
+                "Code.cs(10,43): warning CAT015: No document of 'Records' has a field 'Sources' for 'Sources'; the fields are wnid, wind, source",
+                "Code.cs(15,28): warning CAT015: No document of 'Records', where it becomes a Source, has a field 'Name' for 'Name'; the fields are page");
 
         Assert.Equal(["Wind", "Source", "Sources"], build.Records.Fields.Select(field => field.Property));
     }

@@ -14,7 +14,7 @@ internal static class BoundValue
     public static (Value? Value, string? Misfit) Of(string text, FieldType type)
     {
         // C# calls a member by its name, also where documents have another text for it.
-        if (type.Leaf is EnumFieldType known && known.Members.Any(member => member.Name == text))
+        if (type.Leaf() is EnumFieldType known && known.Members.Any(member => member.Name == text))
         {
             var value = new EnumValue(known.Name, text);
             return (type is ListFieldType ? new ListValue(new[] { (Value)value }.ToEquatableArray()) : value, null);

@@ -26,6 +26,11 @@ internal static class DefaultReader
     // Of the form (Type, string) the text says all: the type is the property's.
     private static DefaultReading Read(TypedConstant constant, IPropertySymbol property, FieldType type)
     {
+        if (type.Innermost() is ReferenceFieldType or DeclaredFieldType)
+        {
+            return new(null, "[DefaultValue] needs a property of values, and not of documents or classes");
+        }
+
         if (ConstantText.Of(constant, property, Subject.Of(type)) is not { } text)
         {
             return new(null, $"its default '{Excerpt.Of(constant.ToCSharpString())}' can't stand in a document");

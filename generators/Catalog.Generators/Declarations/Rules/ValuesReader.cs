@@ -12,7 +12,7 @@ namespace Catalog.Generators.Declarations.Rules;
 internal static class ValuesReader
 {
     public static AttributeRule Allowed(AttributeData attribute, FieldType type, IPropertySymbol property) =>
-        Read(attribute, type, property, (values, hasNull) => new AllowedValuesRule(values, hasNull) { Texts = Texts(values, type) });
+        Read(attribute, type, property, (values, _) => new AllowedValuesRule(values) { Texts = Texts(values, type) });
 
     public static AttributeRule Denied(AttributeData attribute, FieldType type, IPropertySymbol property) =>
         Read(attribute, type, property, (values, hasNull) => new DeniedValuesRule(values, hasNull));
@@ -50,7 +50,7 @@ internal static class ValuesReader
         };
     }
 
-    private static EquatableArray<string> Texts(EquatableArray<string> values, FieldType type) => type.Leaf is EnumFieldType members
+    private static EquatableArray<string> Texts(EquatableArray<string> values, FieldType type) => type.Leaf() is EnumFieldType members
         ? values.Select(value => members.Members.FirstOrDefault(member => member.Name == value)?.Text).OfType<string>().ToEquatableArray()
         : values;
 }
