@@ -65,6 +65,7 @@ internal static class CollectionBuilder
             OtherParts = NamedPart.Of(declared.Where(property => !IsFilledByField(property)), documentClass),
             Members = FormerNames.Add(MemberModels.Of(outline, documents, collection, taken), aliases, taken),
             Aliases = aliases,
+            IsCut = outline.Files.Any(file => file.IsCut),
             Excluded = outline.Files.SelectMany(file => file.Excluded).Distinct(StringComparer.Ordinal).OrderBy(id => id, CodePointOrder.Instance).ToEquatableArray(),
             IsSharded = outline.Files.Count > MaximalFiles || outline.Files.Any(file => file.Documents.Count > MaximalDocuments) || HasTwice(outline.Files),
             CollectionPart = collection.Only(name => name[0] == '_' || name.StartsWith("By", StringComparison.Ordinal) || name.StartsWith("FindBy", StringComparison.Ordinal)),

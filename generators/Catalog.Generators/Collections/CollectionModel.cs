@@ -45,6 +45,9 @@ internal sealed record CollectionModel
     /// <summary>The former ids of its documents in order.</summary>
     public required EquatableArray<AliasModel> Aliases { get; init; }
 
+    /// <summary>Whether a fault may have lost some of its documents.</summary>
+    public required bool IsCut { get; init; }
+
     /// <summary>The ids of documents that are left out, in order.</summary>
     public required EquatableArray<string> Excluded { get; init; }
 

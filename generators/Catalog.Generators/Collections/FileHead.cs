@@ -11,6 +11,9 @@ internal sealed record FileHead(CollectionOptions Collection, string SourcePath,
     /// <summary>The ids of documents that are left out.</summary>
     public EquatableArray<string> Excluded { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>Whether it holds several documents, and some may be lost to a fault.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The names of their fields.</summary>
     public EquatableArray<string> ExcludedFields { get; init; } = EquatableArray<string>.Empty;
 
@@ -25,6 +28,7 @@ internal sealed record FileHead(CollectionOptions Collection, string SourcePath,
             })
             .ToEquatableArray())
     {
+        IsCut = reading.IsCut,
         Excluded = reading.Excluded.Select(document => document.Id).ToEquatableArray(),
         ExcludedFields = reading.Excluded.SelectMany(document => document.Fields).Distinct(StringComparer.Ordinal).ToEquatableArray(),
     };

@@ -14,9 +14,11 @@ internal static class ReferenceCheck
     public static EquatableArray<Problem> Of(ReferenceInput input, CancellationToken cancellation)
     {
         var (places, targets) = input;
+
+        // A document that a fault has lost is told of by its fault.
         return places.References
             .Select(use => (Use: use, Target: targets.FirstOrDefault(target => target.Types.DocumentName == use.Target)))
-            .Where(pair => pair.Target is not null && pair.Target.Find(pair.Use.Text) is null)
+            .Where(pair => pair.Target is { IsCut: false } && pair.Target.Find(pair.Use.Text) is null)
             .Select((pair, index) => Dangling(places.Path, pair.Use, pair.Target!, index < MaximalGuesses))
             .ToEquatableArray();
     }

@@ -16,13 +16,15 @@ namespace Catalog.Generators.Joins;
 /// <param name="Documents">The listed documents in order of id.</param>
 /// <param name="Aliases">The former ids in their order.</param>
 /// <param name="Excluded">The ids of documents that are left out.</param>
+/// <param name="IsCut">Whether a fault may have lost some of them.</param>
 internal sealed record ReferenceTargets(
     CollectionTypes Types,
     EquatableArray<KeyType> KeyTypes,
     EquatableArray<KeyEntry> Keys,
     EquatableArray<TargetDocument> Documents,
     EquatableArray<AliasModel> Aliases,
-    EquatableArray<string> Excluded)
+    EquatableArray<string> Excluded,
+    bool IsCut)
 {
     // Made where a guess is first asked for, and no part of what the collection is.
     private static readonly ConditionalWeakTable<ReferenceTargets, NearNames> Names = new();
@@ -62,7 +64,8 @@ internal sealed record ReferenceTargets(
             keys.ToEquatableArray(),
             collection.Members.Where(member => member.IsListed).Select(member => new TargetDocument(member.Id, member.IsVisible ? member.Name : null)).ToEquatableArray(),
             collection.Aliases,
-            collection.Excluded);
+            collection.Excluded,
+            collection.IsCut);
     }
 
     private TargetDocument? FindKey(KeyType type, string text) =>

@@ -11,6 +11,13 @@ namespace Catalog.Generators.Reading;
 /// <summary>Reads one additional file.</summary>
 internal static class FileReader
 {
+    // What stands behind such a fault is not read.
+    private static readonly Fault[] Losses =
+    [
+        Fault.EmptyFile, Fault.NotText, Fault.UnreadableFile, Fault.SyntaxError, Fault.LimitExceeded, Fault.Unsupported, Fault.RecordsNotFound,
+        Fault.RecordWithoutId, Fault.NotAMapping,
+    ];
+
     public static FileReading Read(DocumentFile file, CancellationToken cancellation)
     {
         var options = file.Options;
@@ -65,6 +72,7 @@ internal static class FileReader
                 .ToEquatableArray())
         {
             Content = content,
+            IsCut = (options.Records is not null || !isOnly) && reading.Problems.Any(problem => Array.IndexOf(Losses, problem.Fault) >= 0),
             Excluded = ids
                 .Select((id, index) => exclusions[index] is { } exclusion
                     ? new ExcludedDocument(id, exclusion.Place, documents[index].Fields.Select(field => field.Name).ToEquatableArray())

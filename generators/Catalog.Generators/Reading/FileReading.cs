@@ -10,6 +10,9 @@ internal sealed record FileReading(DocumentOptions Options, EquatableArray<Ident
     /// <summary>The text of the file.</summary>
     public string Content { get; init; } = "";
 
+    /// <summary>Whether the file holds several documents, and some may be lost to a fault.</summary>
+    public bool IsCut { get; init; }
+
     /// <summary>The documents that are left out.</summary>
     public EquatableArray<ExcludedDocument> Excluded { get; init; } = EquatableArray<ExcludedDocument>.Empty;
 }

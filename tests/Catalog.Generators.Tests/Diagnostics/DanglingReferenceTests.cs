@@ -22,6 +22,14 @@ public sealed class DanglingReferenceTests
     }
 
     [Fact]
+    public void ADocumentThatAFaultHasLostIsNotMissedToo() => Project
+        .Of(
+            Document.Of("keepers.yaml", "anna: { name: Anna }\n\tbert: { name: Bert }\n", "Keepers").With("CatalogRecords", "*"),
+            Document.Of("a.yaml", "title: A\nkeepers: [anna, bert]\n"))
+        .WithSource(UserCode.With("    internal partial IReadOnlyList<KeepersDocument>? Keepers { get; }"))
+        .Build("keepers.yaml(2,1): error CAT023: The YAML is not well formed: a tab indents this line; indent with blanks");
+
+    [Fact]
     public void ADocumentThatIsLeftOutIsSaidToBe() => Project
         .Of(
             Document.Of("keepers.yaml", "anna: { name: Anna }\nbert: { name: Bert, away: true }\n", "Keepers").With("CatalogRecords", "*").With("CatalogExclude", "away"),
