@@ -5,7 +5,9 @@ using Catalog.Engine.Rules;
 namespace Catalog.Engine.Binding;
 
 /// <summary>Holds values to the rules of their property, each at its place.</summary>
-internal sealed class RuleCheck(string path, ICollection<Problem> problems)
+/// <param name="path">The file that problems name.</param>
+/// <param name="problems">Takes what breaks a rule.</param>
+public sealed class RuleCheck(string path, ICollection<Problem> problems)
 {
     /// <summary>Reports where a value, or an element of it, breaks a rule.</summary>
     /// <param name="field">The field, with the names of those it lies in.</param>

@@ -16,7 +16,7 @@ public static class NearMiss
     /// <summary>How many slips are as near as to be meant.</summary>
     internal static int Limit(string text) => Math.Max(1, text.Length / 3);
 
-    /// <summary>The nearest of some names that is within the limit, or null.</summary>
+    /// <summary>The nearest of some names, of about the same length, that is within the limit, or null.</summary>
     internal static string? Nearest(IEnumerable<(string Name, string Upper)> candidates, string upper, int limit) => candidates
         .Select(candidate => (candidate.Name, Distance: Distance(upper, candidate.Upper, limit)))
         .Where(pair => pair.Distance <= limit)
@@ -28,11 +28,6 @@ public static class NearMiss
     // Optimal string alignment: insertions, deletions, substitutions and swapped neighbours (Damerau 1964).
     private static int Distance(string a, string b, int limit)
     {
-        if (Math.Abs(a.Length - b.Length) > limit)
-        {
-            return int.MaxValue;
-        }
-
         var rows = new int[3][];
         rows[0] = new int[b.Length + 1];
         rows[1] = Enumerable.Range(0, b.Length + 1).ToArray();

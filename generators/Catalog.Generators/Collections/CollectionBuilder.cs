@@ -32,11 +32,12 @@ internal static class CollectionBuilder
         var documents = outline.DocumentsInOrder();
         var schema = Schema.Of(documents.Where(document => document.IsListed).Select(document => document.Item.Outline).ToList());
         var declared = outline.Declaration?.Properties ?? EquatableArray<DeclaredProperty>.Empty;
+        var undeclared = outline.Declaration?.Undeclared ?? Undeclared.Include;
         var models = new PropertyModels(schema.Fields, declared.Where(IsFilledByField).ToEquatableArray(), documentClass)
         {
             Reserved = [outline.DocumentClass, .. StandardProperty.Reserved],
             LeftOut = schema.Identity,
-            IsOpen = outline.Declaration is not { Undeclared: not Undeclared.Include },
+            IsOpen = undeclared == Undeclared.Include,
             Parameters = StandardProperty.All.Select(property => CSharp.Camel(property.Name)),
         };
         var (properties, classes) = NestedClasses.Of(
@@ -50,18 +51,20 @@ internal static class CollectionBuilder
             .. properties.Where(property => property.Traits.IsLookup).Select(property => LookupNames.OfGroups(property.Name)),
         ];
         var aliases = FormerNames.Aliases(documents);
+        var ownClasses = DeclaredClassModels.Below(outline.Declaration?.Classes ?? EquatableArray<DeclaredClass>.Empty, declaredClasses);
         return new CollectionModel
         {
             Types = new CollectionTypes(
                 outline.Name, outline.Namespace, outline.DocumentClass, documentType is { IsPublic: true } ? "public" : "internal"),
             IsDeclared = outline.Declaration is not null,
-            Undeclared = outline.Declaration?.Undeclared ?? Undeclared.Include,
+            Undeclared = undeclared,
             FieldNames = schema.Fields.Select(field => field.Name).Except(schema.Identity, StringComparer.Ordinal).ToEquatableArray(),
             ExcludedFields = outline.Files.SelectMany(file => file.ExcludedFields).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Identity = schema.Identity,
             Properties = properties,
             Classes = classes,
-            DeclaredClasses = DeclaredClassModels.Below(outline.Declaration?.Classes ?? EquatableArray<DeclaredClass>.Empty, declaredClasses),
+            DeclaredClasses = ownClasses,
+            Targets = Targets(properties.Concat(ownClasses.SelectMany(type => type.Properties))),
             OtherParts = NamedPart.Of(declared.Where(property => !IsFilledByField(property)), documentClass),
             Members = FormerNames.Add(MemberModels.Of(outline, documents, collection, taken), aliases, taken),
             Aliases = aliases,
@@ -74,6 +77,13 @@ internal static class CollectionBuilder
     }
 
     private static bool IsFilledByField(DeclaredProperty property) => !property.IsFaulty && StandardProperty.Type(property.Name) is null;
+
+    private static EquatableArray<string> Targets(IEnumerable<PropertyModel> properties) => properties
+        .Select(property => property.Type.Innermost())
+        .OfType<ReferenceFieldType>()
+        .Select(reference => reference.Name)
+        .Distinct(StringComparer.Ordinal)
+        .ToEquatableArray();
 
     // A file that the compiler was given twice would be generated twice; shards sort that out.
     private static bool HasTwice(EquatableArray<FileHead> files) =>

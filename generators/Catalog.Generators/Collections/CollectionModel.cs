@@ -27,14 +27,17 @@ internal sealed record CollectionModel
     /// <summary>What becomes of fields that the user did not declare.</summary>
     public required Undeclared Undeclared { get; init; }
 
-    /// <summary>The names of all fields that its documents have beside those.</summary>
-    public required EquatableArray<string> FieldNames { get; init; }
-
     /// <summary>The names of the fields that documents have which are left out.</summary>
     public required EquatableArray<string> ExcludedFields { get; init; }
 
     /// <summary>The fields that say what the id or the title of a document says.</summary>
     public required EquatableArray<string> Identity { get; init; }
+
+    /// <summary>The names of all fields that its documents have beside those.</summary>
+    public required EquatableArray<string> FieldNames { get; init; }
+
+    /// <summary>The document classes that its documents refer to, as generated code writes them.</summary>
+    public required EquatableArray<string> Targets { get; init; }
 
     /// <summary>The properties that the user declared and the generator completes without a field.</summary>
     public required EquatableArray<NamedPart> OtherParts { get; init; }
@@ -60,14 +63,6 @@ internal sealed record CollectionModel
     /// <summary>What the user wrote of the document class.</summary>
     public required UserPart DocumentPart { get; init; }
 
-    /// <summary>The document classes that its documents refer to, as generated code writes them.</summary>
-    public IEnumerable<string> Targets => Properties
-        .Concat(DeclaredClasses.SelectMany(type => type.Properties))
-        .Select(property => property.Type.Innermost())
-        .OfType<ReferenceFieldType>()
-        .Select(reference => reference.Name)
-        .Distinct(StringComparer.Ordinal);
-
     /// <summary>What a document must be.</summary>
     public ClassContract ToContract() => new(
         Types.DocumentClass, Properties.Where(property => property.Traits.Inverse is null).Select(property => property.ToContract()).ToEquatableArray());
@@ -75,18 +70,6 @@ internal sealed record CollectionModel
     /// <summary>Whether the user wrote a property himself that the generator writes else.</summary>
     public bool IsUsers(string standardProperty) =>
         DocumentPart.Members.Contains(standardProperty) && !OtherParts.Any(other => other.Name == standardProperty);
-
-    /// <summary>The document that the collection lists under an id, or null.</summary>
-    public MemberModel? ListedMember(string id)
-    {
-        var index = IndexFrom(id);
-        while (index < Members.Count && Members[index].Id == id && !Members[index].IsListed)
-        {
-            index++;
-        }
-
-        return index < Members.Count && Members[index].Id == id ? Members[index] : null;
-    }
 
     /// <summary>A document by its id and place in its file, or null.</summary>
     public MemberModel? Find(string id, string sourcePath, int occurrence)
@@ -105,18 +88,5 @@ internal sealed record CollectionModel
         }
 
         return null;
-    }
-
-    // The first member whose id is not before the given one.
-    private int IndexFrom(string id)
-    {
-        int low = 0, high = Members.Count;
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = CodePointOrder.Instance.Compare(Members[middle].Id, id) < 0 ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

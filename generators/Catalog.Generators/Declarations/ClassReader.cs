@@ -60,10 +60,10 @@ internal sealed class ClassReader
         var properties = TwinProperties.Check(
             type.Name, PropertiesOf(type).Select(property => PropertyReader.Read(property, isOfDocument: false, Faulty, _cancellation)).ToList());
         Problems.AddRange(properties.SelectMany(property => property.Problems));
-        Problems.AddRange(type.GetMembers().OfType<IPropertySymbol>().Select(property => PropertyRules.Forgotten(property, _cancellation)).OfType<Problem>());
+        Problems.AddRange(PropertyRules.ForgottenIn(type, _cancellation));
         return new(
             new DeclaredClass(
-                type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(CSharp.NamespaceFormat),
+                type.Namespace(),
                 type.Containers().Select(container => container.ToDisplayString(CSharp.NameFormat)).ToEquatableArray(),
                 type.ToDisplayString(CSharp.NameFormat),
                 properties.Select(property => property.Property).ToEquatableArray()),

@@ -1,5 +1,6 @@
 using Catalog.Engine;
 using Catalog.Engine.Problems;
+using Catalog.Generators.Declarations.Rules;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -30,12 +31,12 @@ internal static class DeclarationReader
             .ToList());
         var document = new DeclaredDocument(
             DocumentClass.CollectionOf(type) ?? "",
-            type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(CSharp.NamespaceFormat),
+            type.Namespace(),
             type.ToDisplayString(CSharp.NameFormat),
             properties.Select(property => property.Property).ToEquatableArray())
         {
             Classes = classes.Select(placed => placed.Class).ToEquatableArray(),
-            Undeclared = context.Attributes[0].Argument("Undeclared") is int policy ? (Undeclared)policy : Undeclared.Include,
+            Undeclared = (Undeclared)context.Attributes[0].Named("Undeclared", (int)Undeclared.Include),
         };
         return new(
             document,
@@ -43,7 +44,7 @@ internal static class DeclarationReader
             properties.Select(property => property.Place).ToEquatableArray(),
             classes,
             properties.SelectMany(property => property.Problems)
-                .Concat(type.GetMembers().OfType<IPropertySymbol>().Select(property => PropertyRules.Forgotten(property, cancellation)).OfType<Problem>())
+                .Concat(PropertyRules.ForgottenIn(type, cancellation))
                 .Concat(reader.Problems)
                 .ToEquatableArray());
     }

@@ -53,7 +53,7 @@ internal static class PropertyReader
         var rules = RuleReader.Of(property, type);
         var (conditions, unmet) = ConditionReader.Of(property);
         var value = DefaultReader.Of(property, type);
-        var separator = property.Attribute(FieldAttribute)?.Argument("Separator") as string;
+        var separator = property.Attribute(FieldAttribute)?.Named<string?>("Separator", null);
         var (path, place) = property.Locations[0].ToPlace();
         violations.AddRange(rules.Violations);
         violations.AddRange(unmet);

@@ -7,8 +7,11 @@ namespace Catalog.Generators.Declarations;
 /// <summary>What a partial property must be for the generator to fill it.</summary>
 internal static class PropertyRules
 {
-    /// <summary>The problem of a property that was meant to be filled and is not partial, or null.</summary>
-    public static Problem? Forgotten(IPropertySymbol property, CancellationToken cancellation)
+    /// <summary>The problems of the properties of a class that were meant to be filled and are not partial.</summary>
+    public static IEnumerable<Problem> ForgottenIn(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.GetMembers().OfType<IPropertySymbol>().Select(property => Forgotten(property, cancellation)).OfType<Problem>();
+
+    private static Problem? Forgotten(IPropertySymbol property, CancellationToken cancellation)
     {
         var isAutomatic = property is { IsStatic: false, IsPartialDefinition: false, GetMethod: not null, SetMethod: null }
             && property.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is PropertyDeclarationSyntax syntax

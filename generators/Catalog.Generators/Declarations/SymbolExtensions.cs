@@ -13,6 +13,10 @@ internal static class SymbolExtensions
         return new(span.Path, new Place(span.StartLinePosition.Line, span.StartLinePosition.Character, location.SourceSpan.Start, location.SourceSpan.Length));
     }
 
+    /// <summary>The namespace of a type as generated code writes it; empty for the global one.</summary>
+    public static string Namespace(this INamedTypeSymbol type) =>
+        type.ContainingNamespace.IsGlobalNamespace ? "" : type.ContainingNamespace.ToDisplayString(CSharp.NamespaceFormat);
+
     /// <summary>The types that a type is nested in, the outermost first.</summary>
     public static IEnumerable<INamedTypeSymbol> Containers(this INamedTypeSymbol type) =>
         type.ContainingType is { } container ? container.Containers().Append(container) : [];
@@ -23,10 +27,4 @@ internal static class SymbolExtensions
     /// <summary>The attributes of a full name.</summary>
     public static IEnumerable<AttributeData> Attributes(this ISymbol symbol, string name) =>
         symbol.GetAttributes().Where(attribute => attribute.AttributeClass?.ToDisplayString() == name);
-
-    /// <summary>A named argument of an attribute, or null.</summary>
-    public static object? Argument(this AttributeData attribute, string name) =>
-        attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value is { Kind: not (TypedConstantKind.Array or TypedConstantKind.Error) } constant
-            ? constant.Value
-            : null;
 }

@@ -68,8 +68,7 @@ internal sealed class DeclarationWriter
 
             foreach (var nested in classes)
             {
-                var place = nested.Field is { } field ? CSharp.Documentation($"What stands in the field '{field}'.") : "What stands in each of several fields.";
-                body.Write("").Write($"/// <summary>{place}</summary>");
+                body.Write("").Write($"/// <summary>{CSharp.Documentation(nested.Summary)}</summary>");
                 Class($"public sealed partial class {nested.Name}", nested.Properties, EquatableArray<string>.Empty, nested.Classes, "mapping");
             }
         });

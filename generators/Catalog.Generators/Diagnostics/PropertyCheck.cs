@@ -15,13 +15,11 @@ internal static class PropertyCheck
     {
         var document = declaration.Document!;
         var scope = $"'{collection.Types.Collection}'";
-        bool StandsInDraft(Problem problem) => problem.Fault == Fault.UnknownField && collection.ExcludedFields.Any(field => PropertyNames.Fits(problem.Arguments[1], field));
-        return UnknownFields(document.Name, scope, document.Properties, declaration.PropertyPlaces, collection.Properties, collection.FieldNames)
-            .Where(problem => !StandsInDraft(problem))
+        return UnknownFields(document.Name, scope, document.Properties, declaration.PropertyPlaces, collection.Properties, collection.FieldNames, collection.ExcludedFields)
             .Concat(declaration.Classes.SelectMany(placed => collection.DeclaredClasses
                 .Where(model => model.FieldNames is not null && model.Class.FullName == placed.Class.FullName)
                 .SelectMany(model => UnknownFields(
-                    placed.Class.Name, $"{scope}, where it becomes a {placed.Class.Name},", placed.Class.Properties, placed.PropertyPlaces, model.Properties, model.FieldNames!))))
+                    placed.Class.Name, $"{scope}, where it becomes a {placed.Class.Name},", placed.Class.Properties, placed.PropertyPlaces, model.Properties, model.FieldNames!, EquatableArray<string>.Empty))))
             .Concat(WaysBack(declaration, collection, collections));
     }
 
@@ -31,7 +29,8 @@ internal static class PropertyCheck
         EquatableArray<DeclaredProperty> declared,
         EquatableArray<DeclaredPlace> places,
         EquatableArray<PropertyModel> properties,
-        EquatableArray<string> fields)
+        EquatableArray<string> fields,
+        EquatableArray<string> fieldsOfDrafts)
     {
         var held = properties.Where(property => property is { Part: not null, Evidence: not null }).Select(property => property.Field);
         for (var i = 0; i < declared.Count; i++)
@@ -42,11 +41,18 @@ internal static class PropertyCheck
                 continue;
             }
 
+            // Where the draft is left out its field is no slip.
+            var mayBeMissing = property.IsNullable || property.Traits.Default is not null;
+            if (mayBeMissing && fieldsOfDrafts.Any(field => PropertyNames.Fits(property.Field, field)))
+            {
+                continue;
+            }
+
             var hint = NearMiss.Of(property.Field, fields.Except(held)) is { } near ? $"did you mean '{Excerpt.Of(near)}'?"
                 : fields.Count == 0 ? "there are no fields"
                 : $"the fields are {string.Join(", ", fields.Select(Excerpt.Of))}";
             var (path, place) = places[i];
-            yield return property.IsNullable || property.Traits.Default is not null
+            yield return mayBeMissing
                 ? Problem.At(Fault.UnknownField, path, place, scope, Excerpt.Of(property.Field), name, hint)
                 : Problem.At(
                     Fault.IncompleteDeclaration,

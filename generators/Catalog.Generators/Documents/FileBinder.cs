@@ -43,10 +43,10 @@ internal sealed class FileBinder
         var documents = input.Reading.Documents.Select(binder.Bind).ToEquatableArray();
         var joins = new JoinReader(input, documents);
         return new(
-            new BoundFile(input.Collection.Types, input.Collection.IsSharded, documents, input.Collection.Targets.ToEquatableArray()),
+            new BoundFile(input.Collection.Types, input.Collection.IsSharded, documents, input.Collection.Targets),
             joins.Joins(),
             new JoinPlaces(input.Reading.Options.Path, binder._references.ToEquatableArray(), joins.Keys()),
-            binder._problems.Distinct().ToEquatableArray());
+            binder.Problems());
     }
 
     private DocumentModel Bind(IdentifiedDocument document)
@@ -81,15 +81,17 @@ internal sealed class FileBinder
         };
     }
 
+    // All rows of a table have the names of their fields in one place, and what is wrong with a name is said once.
+    private EquatableArray<Problem> Problems() => _problems.Distinct().ToEquatableArray();
+
     // Rules may stand on what every document has, too.
     private void CheckStandard(IdentifiedDocument document)
     {
         foreach (var part in _collection.OtherParts.Where(part => part is { IsStandard: true, IsFaulty: false, Traits.Rules.Count: > 0 }))
         {
             var (text, place) = part.Name == "Title" ? (document.Title, document.Document.Place) : (document.Id, document.Document.OwnIdPlace);
-            var contract = new FieldContract(part.Name, part.Name, new ScalarFieldType(ScalarType.String), part.Name) { IsDeclared = true, Rules = part.Traits.Rules };
-            var field = new FieldNode(part.Name, new Scalar(text, ScalarStyle.Text, place)) { NamePlace = place };
-            new ValueBinder(_reading.Options.Path, _problems).Bind("", new[] { field }.ToEquatableArray(), place, new(part.Name, new[] { contract }.ToEquatableArray()));
+            new RuleCheck(_reading.Options.Path, _problems).Check(
+                part.Name, new Scalar(text, ScalarStyle.Text, place), new ScalarValue(ScalarKind.String, text), part.Traits.Rules);
         }
     }
 }

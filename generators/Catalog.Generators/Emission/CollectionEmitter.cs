@@ -40,15 +40,13 @@ internal static class CollectionEmitter
                 .Write(chunks.Count == 1 ? "static index => index switch" : $"static index => (index / {ChunkSize}) switch")
                 .Write("{")
                 .Indented(body => body.Write(arms).Write(OutOfRange))
-                .Write(collection.Aliases.Count == 0 ? "}));" : "},")
-                .Write(collection.Aliases.Count == 0 ? [] : ["aliases:"])
-                .Write(collection.Aliases.Count == 0 ? [] : Aliases(collection))))
+                .Write(collection.Aliases.Count == 0 ? ["}));"] : Aliases(collection))))
             .Write(chunks.Count == 1 ? [] : chunks.Select((own, chunk) => Chunk(collection, chunk, own))));
         context.AddSource(HintName.OfCollection(types), writer.ToSourceText());
     }
 
     private static IEnumerable<string> Aliases(CollectionModel collection) =>
-        collection.Aliases.Select(alias => $"    ({CSharp.Literal(alias.Alias)}, {CSharp.Literal(alias.Id)}),").Prepend("[").Append("]));");
+        ["},", "aliases:", "[", .. collection.Aliases.Select(alias => $"    ({CSharp.Literal(alias.Alias)}, {CSharp.Literal(alias.Id)}),"), "]));"];
 
     private static List<List<string>> Chunks(List<MemberModel> listed) => listed
         .Select((member, index) => (Chunk: index / ChunkSize, Arm: Invariant($"{index} => {member.Name},")))

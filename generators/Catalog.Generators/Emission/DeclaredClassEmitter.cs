@@ -8,23 +8,11 @@ internal static class DeclaredClassEmitter
 {
     public static void Emit(SourceProductionContext context, DeclaredClassModel model)
     {
-        var writer = SourceWriter.File(model.Class.Namespace);
-        Write(writer, model, depth: 0);
-        context.AddSource(HintName.OfClass(model), writer.ToSourceText());
-    }
-
-    private static void Write(SourceWriter writer, DeclaredClassModel model, int depth)
-    {
-        if (depth < model.Class.Containers.Count)
-        {
-            writer.Write($"partial class {CSharp.TypeDeclaration(model.Class.Containers[depth])}").Braces(body => Write(body, model, depth + 1));
-            return;
-        }
-
-        writer
+        var writer = SourceWriter.File(model.Class.Namespace).In(model.Class.Containers, inner => inner
             .Write(model.Part.HasDocumentation ? [] : ["/// <summary>What stands in a field of documents.</summary>"])
             .Write($"partial class {CSharp.TypeDeclaration(model.Class.Name)} : {MappingEmitter.Interface}")
-            .Braces(body => Body(body, model));
+            .Braces(body => Body(body, model)));
+        context.AddSource(HintName.OfClass(model), writer.ToSourceText());
     }
 
     private static void Body(SourceWriter writer, DeclaredClassModel model)

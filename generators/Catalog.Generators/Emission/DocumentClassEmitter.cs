@@ -34,9 +34,7 @@ internal static class DocumentClassEmitter
         var fields = collection.OtherParts
             .Where(other => other.IsStandard)
             .Select(other => $"private readonly {StandardProperty.Type(other.Name)} {other.BackingField};")
-            .Concat(collection.Properties
-                .Where(property => property.Part is not null)
-                .Select(property => $"private readonly {PropertyEmitter.Type(property)} {property.BackingField};"))
+            .Concat(PropertyEmitter.BackingFields(collection.Properties))
             .ToList();
         writer.Write(fields).Write(fields.Count > 0 ? [""] : []);
     }

@@ -17,9 +17,11 @@ internal static class MappingEmitter
     /// <param name="properties">Its properties.</param>
     public static void Write(SourceWriter writer, string name, string fields, EquatableArray<PropertyModel> properties)
     {
+        var held = PropertyEmitter.BackingFields(properties).ToList();
         writer.Write($"private static readonly {Field}[] {fields} =")
             .List(properties.Select(FieldExpression.Of).ToList(), ";")
-            .Write(PropertyEmitter.BackingFields(properties))
+            .Write(held.Count > 0 ? [""] : [])
+            .Write(held)
             .Write($"""
 
                 internal {CSharp.TypeDeclaration(name)}(

@@ -12,7 +12,7 @@ internal static class NestedClassEmitter
         {
             writer.Write($"""
 
-                /// <summary>{CSharp.Documentation(nested.Field is { } field ? $"What stands in the field '{field}'." : "What stands in each of several fields.")}</summary>
+                /// <summary>{CSharp.Documentation(nested.Summary)}</summary>
                 public sealed class {nested.Name} : {MappingEmitter.Interface}
                 """).Braces(body =>
                 {

@@ -15,10 +15,10 @@ internal static class PropertyEmitter
         "[global::System.Diagnostics.CodeAnalysis.UnconditionalSuppressMessage(\"Trimming\", \"IL2026\", "
         + "Justification = \"The documents were checked when this was built: the attribute never runs.\")]";
 
-    /// <summary>The fields that hold declared properties, after a blank line; nothing where there are none.</summary>
+    /// <summary>The fields that hold declared properties.</summary>
     public static IEnumerable<string> BackingFields(EquatableArray<PropertyModel> properties) => properties
         .Where(property => property.Part is not null)
-        .Select((property, index) => $"{(index == 0 ? "\n" : "")}private readonly {Type(property)} {property.BackingField};");
+        .Select(property => $"private readonly {Type(property)} {property.BackingField};");
 
     /// <summary>The parameters of a constructor: what may be left out comes last.</summary>
     public static IEnumerable<string> Parameters(EquatableArray<PropertyModel> properties) => properties
@@ -65,7 +65,7 @@ internal static class PropertyEmitter
             .Write("};"));
 
     /// <summary>The type of the field that holds a property, and of the constructor's parameter for it.</summary>
-    public static string Type(PropertyModel property) => property switch
+    private static string Type(PropertyModel property) => property switch
     {
         { Part: { } part, IsDeferred: true } => $"{Lazy}<{part.TypeName.TrimEnd('?')}>{(property.IsNullable ? "?" : "")}",
         { Part: { } part } => part.TypeName,

@@ -63,6 +63,19 @@ internal sealed class SourceWriter
         return this;
     }
 
+    /// <summary>Writes something in the classes that it is nested in, the outermost first.</summary>
+    public SourceWriter In(IEnumerable<string> classes, Action<SourceWriter> write)
+    {
+        foreach (var name in classes.Reverse())
+        {
+            var inner = write;
+            write = writer => writer.Write($"partial class {CSharp.TypeDeclaration(name)}").Braces(inner);
+        }
+
+        write(this);
+        return this;
+    }
+
     /// <summary>Writes a block in braces.</summary>
     public SourceWriter Braces(Action<SourceWriter> write) => Write("{").Indented(write).Write("}");
 

@@ -12,28 +12,18 @@ internal static class UnusedDeclarationEmitter
     {
         var writer = SourceWriter.File(declaration.Namespace);
         Write(writer, declaration.Name, declaration.Properties);
-        context.AddSource($"Unused/{ContentHash.Short(declaration.FullName)}.g.cs", writer.ToSourceText());
+        context.AddSource(HintNameOf(declaration.FullName), writer.ToSourceText());
     }
 
     /// <summary>Completes a class for mappings that only such classes lead to.</summary>
     public static void Emit(SourceProductionContext context, DeclaredClass declaration)
     {
-        var writer = SourceWriter.File(declaration.Namespace);
-        Write(writer, declaration, depth: 0);
-        context.AddSource($"Unused/{ContentHash.Short(declaration.FullName)}.g.cs", writer.ToSourceText());
+        var writer = SourceWriter.File(declaration.Namespace)
+            .In(declaration.Containers, inner => Write(inner, declaration.Name, declaration.Properties));
+        context.AddSource(HintNameOf(declaration.FullName), writer.ToSourceText());
     }
 
-    private static void Write(SourceWriter writer, DeclaredClass declaration, int depth)
-    {
-        if (depth == declaration.Containers.Count)
-        {
-            Write(writer, declaration.Name, declaration.Properties);
-        }
-        else
-        {
-            writer.Write($"partial class {declaration.Containers[depth]}").Braces(body => Write(body, declaration, depth + 1));
-        }
-    }
+    private static string HintNameOf(string fullName) => $"Unused/{ContentHash.Short(fullName)}.g.cs";
 
     private static void Write(SourceWriter writer, string name, EquatableArray<DeclaredProperty> properties) => writer
         .Write($"partial class {name}")

@@ -44,6 +44,7 @@ internal sealed record InverseLinks(CollectionTypes Types, EquatableArray<string
             return [];
         }
 
+        var sources = TargetDocument.Of(source).ToDictionary(document => document.Id, StringComparer.Ordinal);
         return files
             .Where(file => file.Types == source.Types)
             .SelectMany(file => file.Documents)
@@ -51,16 +52,12 @@ internal sealed record InverseLinks(CollectionTypes Types, EquatableArray<string
                 .Where(reference => reference.Property == inverse.Property && reference.Target == own.Types.DocumentName)
                 .Select(reference => own.Find(reference.Text)?.Id)
                 .OfType<string>()
-                .Distinct(StringComparer.Ordinal)
                 .Select(target => (Target: target, Source: document.Id)))
             .Distinct()
             .GroupBy(link => link.Target, link => link.Source, StringComparer.Ordinal)
             .Select(group => new Referrers(group.Key, way.Parameter, group
                 .OrderBy(id => id, CodePointOrder.Instance)
-                .Select(id => source.ListedMember(id) is { } member
-                    ? new DocumentValue(source.Types.CollectionName, new(member.Id, member.IsVisible ? member.Name : null))
-                    : null)
-                .OfType<DocumentValue>()
+                .Select(id => new DocumentValue(source.Types.CollectionName, sources[id]))
                 .ToEquatableArray()));
     }
 }

@@ -62,7 +62,7 @@ internal sealed record ReferenceTargets(
             collection.Types,
             types,
             keys.ToEquatableArray(),
-            collection.Members.Where(member => member.IsListed).Select(member => new TargetDocument(member.Id, member.IsVisible ? member.Name : null)).ToEquatableArray(),
+            TargetDocument.Of(collection).ToEquatableArray(),
             collection.Aliases,
             collection.Excluded,
             collection.IsCut);

@@ -51,23 +51,23 @@ internal sealed class KnownPaths
     {
         var isPage = LinkPath.Extension(path).Length == 0;
         var name = LinkPath.Name(path);
-        return Siblings(LinkPath.Folder(path), isPage, Digits(name)).Near(name) ?? (_byName.TryGetValue(name, out var elsewhere) ? elsewhere : null);
+        return SiblingsOf(LinkPath.Folder(path), isPage, Digits(name)).Near(name) ?? (_byName.TryGetValue(name, out var elsewhere) ? elsewhere : null);
     }
 
     // Another number is another thing, and no slip of the pen.
-    private Siblings Siblings(string folder, bool arePages, string digits)
+    private Siblings SiblingsOf(string folder, bool arePages, string digits)
     {
         if (!_siblings.TryGetValue((folder, arePages), out var byDigits))
         {
             var children = _folders.TryGetValue(folder, out var found) ? found : [];
             byDigits = children
                 .Select(child => (Path: child, Name: LinkPath.Name(arePages ? LinkPath.Stem(child) : child)))
-                .ToLookup(child => Digits(child.Name), StringComparer.Ordinal)
+                .GroupBy(child => Digits(child.Name), StringComparer.Ordinal)
                 .ToDictionary(group => group.Key, group => new Siblings(group), StringComparer.Ordinal);
             _siblings.TryAdd((folder, arePages), byDigits);
         }
 
-        return byDigits.TryGetValue(digits, out var siblings) ? siblings : Links.Siblings.None;
+        return byDigits.TryGetValue(digits, out var siblings) ? siblings : Siblings.None;
     }
 
     private static string Digits(string name) => string.Concat(name.Where(char.IsDigit));

@@ -14,14 +14,12 @@ internal static class DefaultReader
     /// <param name="property">The property.</param>
     /// <param name="type">What it holds.</param>
     public static DefaultReading Of(IPropertySymbol property, FieldType type) =>
-        property.GetAttributes().FirstOrDefault(IsDefault) is { } attribute
+        property.Attribute(Attribute) is { } attribute
         && attribute.AreKnown()
         && attribute.ConstructorArguments is [.., var constant]
         && !constant.IsNull
             ? Read(constant, property, type)
             : DefaultReading.None;
-
-    private static bool IsDefault(AttributeData attribute) => attribute.AttributeClass?.ToDisplayString(CSharp.MetadataFormat) == Attribute;
 
     // Of the form (Type, string) the text says all: the type is the property's.
     private static DefaultReading Read(TypedConstant constant, IPropertySymbol property, FieldType type)
