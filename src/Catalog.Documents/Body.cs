@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Text;
+using Catalog.Documents.Packing;
 
 namespace Catalog.Documents;
 
@@ -12,6 +14,7 @@ public sealed class Body
     private readonly Range[] _paragraphs = [];
     private readonly (string Heading, int Level, string Slug, Range Paragraphs)[] _sections = [];
     private readonly string? _excerpt;
+    private readonly PackedBody _packed;
 
     /// <summary>A body of plain paragraphs without sections; its text is put together when first asked for.</summary>
     /// <param name="wordCount">The number of words.</param>
@@ -65,11 +68,18 @@ public sealed class Body
         }
     }
 
+    internal Body(PackedBody packed) => (_packed, WordCount) = (packed, packed.WordCount);
+
     /// <summary>The body of a document that has none.</summary>
     public static Body Empty { get; } = new(0);
 
     /// <summary>The whole text with LF line ends: as written, or the paragraphs with a blank line between them.</summary>
-    public string Text => field ??= string.Join("\n\n", Paragraphs);
+    public string Text => field
+        ?? Interlocked.CompareExchange(ref field, _packed.Exists ? Encoding.UTF8.GetString(_packed.Utf8) : string.Join("\n\n", Paragraphs), null)
+        ?? field;
+
+    /// <summary>The <see cref="Text"/> as UTF-8: where the collection is stored packed, in place; else encoded once and kept.</summary>
+    public ReadOnlySpan<byte> Utf8 => _packed.Exists ? _packed.Utf8 : Encoded;
 
     /// <summary>The paragraphs in order, with LF line ends.</summary>
     public IReadOnlyList<string> Paragraphs => field ?? Interlocked.CompareExchange(ref field, Cut(), null) ?? field;
@@ -82,14 +92,16 @@ public sealed class Body
 
     /// <summary>How the body begins, for lists: what its format took for it, without markup; else the first paragraph, cut to at most 300
     /// characters at the end of a word, with <c>…</c>. Empty where there is no paragraph.</summary>
-    public string Excerpt => _excerpt ?? (Paragraphs is [var first, ..] ? Truncation.AtWord(first, ExcerptLength) : "");
+    public string Excerpt => field ?? Interlocked.CompareExchange(ref field, Begin(), null) ?? field;
 
     /// <summary>How long reading it takes, in whole seconds, at 238 words a minute: what adults read of English non-fiction in silence, says
     /// Brysbaert, How many words do we read per minute?, Journal of Memory and Language 109 (2019). A second begun counts as one.</summary>
     public TimeSpan ReadingTime => TimeSpan.FromSeconds((WordCount * 60L + WordsPerMinute - 1) / WordsPerMinute);
 
     /// <summary>The text as HTML; <see langword="null"/> where <c>CatalogHtml</c> did not ask for it.</summary>
-    public string? Html { get; }
+    public string? Html => field ?? (_packed.Exists ? Interlocked.CompareExchange(ref field, _packed.Html(), null) ?? field : null);
+
+    private byte[] Encoded => field ??= Encoding.UTF8.GetBytes(Text);
 
     /// <summary>The <see cref="Text"/>.</summary>
     public override string ToString() => Text;
@@ -103,11 +115,18 @@ public sealed class Body
         }
     }
 
-    private IReadOnlyList<string> Cut() => [.. _paragraphs.Select(paragraph => Text[paragraph])];
+    private IReadOnlyList<string> Cut() => _packed.Exists
+        ? [.. _packed.Paragraphs()]
+        : [.. _paragraphs.Select(paragraph => Text[paragraph])];
 
     private IReadOnlyList<Section> Divide()
     {
         string[] paragraphs = [.. Paragraphs];
-        return [.. _sections.Select(section => new Section(section.Heading, section.Level, section.Slug, paragraphs[section.Paragraphs]))];
+        return _packed.Exists
+            ? [.. _packed.Sections(paragraphs)]
+            : [.. _sections.Select(section => new Section(section.Heading, section.Level, section.Slug, paragraphs[section.Paragraphs]))];
     }
+
+    private string Begin() =>
+        _excerpt ?? (_packed.Exists ? _packed.Excerpt() : null) ?? (Paragraphs is [var first, ..] ? Truncation.AtWord(first, ExcerptLength) : "");
 }

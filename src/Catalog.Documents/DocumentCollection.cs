@@ -1,19 +1,20 @@
 using System.Collections;
 using System.Diagnostics;
+using Catalog.Documents.Packing;
+using Catalog.Documents.Storage;
 
 namespace Catalog.Documents;
 
 /// <summary>The documents of one collection, in the order of their ids by code point, which is that of their UTF-8 bytes.</summary>
-/// <remarks>It holds ids and aliases alone: a document is asked for each time it is reached, so that untouched ones are never
+/// <remarks>It holds ids and aliases alone, or a pack: a document is asked for each time it is reached, so that untouched ones are never
 /// built.</remarks>
 /// <typeparam name="T">The class of the documents.</typeparam>
 [DebuggerDisplay("{Name}, Count = {Count}")]
 public sealed partial class DocumentCollection<T> : IReadOnlyList<T>, IDocumentCollection
     where T : class, IDocument
 {
-    private readonly IReadOnlyList<string> _ids;
-    private readonly Func<int, T> _create;
-    private readonly IReadOnlyList<(string Alias, string Id)> _aliases;
+    private readonly DocumentStore<T> _documents;
+    private readonly Func<IReadOnlyList<Field>>? _fields;
 
     /// <summary>Makes a collection. Generated code makes one for each collection of the assembly.</summary>
     /// <param name="name">The name, a C# identifier.</param>
@@ -34,20 +35,35 @@ public sealed partial class DocumentCollection<T> : IReadOnlyList<T>, IDocumentC
         ArgumentNullException.ThrowIfNull(fields);
         ArgumentNullException.ThrowIfNull(ids);
         ArgumentNullException.ThrowIfNull(create);
-        (Name, Fields, _ids, _create, _aliases) = (name, [.. fields], ids, create, aliases ?? []);
+        (Name, Fields, _documents) = (name, [.. fields], new LiteralDocuments<T>(ids, create, aliases ?? []));
+    }
+
+    /// <summary>Makes a collection of what a build has packed. Generated code makes one for each packed collection of the assembly.</summary>
+    /// <param name="name">The name, a C# identifier.</param>
+    /// <param name="fields">Gives the fields, in the order of the document class; called when they are first asked for.</param>
+    /// <param name="pack">The pack.</param>
+    /// <param name="create">Makes a document of its row.</param>
+    /// <exception cref="ArgumentNullException">An argument is <see langword="null"/>.</exception>
+    public DocumentCollection(string name, Func<IReadOnlyList<Field>> fields, Pack pack, Func<PackedRow, T> create)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        ArgumentNullException.ThrowIfNull(fields);
+        ArgumentNullException.ThrowIfNull(pack);
+        ArgumentNullException.ThrowIfNull(create);
+        (Name, _fields, _documents) = (name, fields, new PackedDocuments<T>(pack, create));
     }
 
     /// <inheritdoc/>
     public string Name { get; }
 
     /// <inheritdoc/>
-    public IReadOnlyList<Field> Fields { get; }
+    public IReadOnlyList<Field> Fields => field ?? Interlocked.CompareExchange(ref field, [.. _fields!()], null) ?? field;
 
     /// <inheritdoc/>
     public Type DocumentType => typeof(T);
 
     /// <summary>The number of documents.</summary>
-    public int Count => _ids.Count;
+    public int Count => _documents.Count;
 
     IEnumerable<IDocument> IDocumentCollection.Documents => this;
 
@@ -61,7 +77,7 @@ public sealed partial class DocumentCollection<T> : IReadOnlyList<T>, IDocumentC
         {
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _create(index);
+            return _documents[index];
         }
     }
 
@@ -74,13 +90,7 @@ public sealed partial class DocumentCollection<T> : IReadOnlyList<T>, IDocumentC
     public T? Find(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        var place = IndexOf(id);
-        if (place < 0 && CodePointOrder.IndexOf(_aliases, static entry => entry.Alias, id) is >= 0 and var alias)
-        {
-            place = IndexOf(_aliases[alias].Id);
-        }
-
-        return place < 0 ? null : _create(place);
+        return _documents.IndexOf(id, orAlias: true) is >= 0 and var place ? _documents[place] : null;
     }
 
     IDocument? IDocumentCollection.Find(string id) => Find(id);
@@ -100,10 +110,8 @@ public sealed partial class DocumentCollection<T> : IReadOnlyList<T>, IDocumentC
     internal int PlaceOf(string id, string parameter)
     {
         ArgumentNullException.ThrowIfNull(id, parameter);
-        return IndexOf(id) is >= 0 and var place
+        return _documents.IndexOf(id, orAlias: false) is >= 0 and var place
             ? place
             : throw new ArgumentException($"The collection '{Name}' has no document '{id}'.", parameter);
     }
-
-    private int IndexOf(string id) => CodePointOrder.IndexOf(_ids, static id => id, id);
 }

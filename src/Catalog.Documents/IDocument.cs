@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Catalog.Documents;
 
 /// <summary>One document of a collection: what every generated document class has, whatever its fields.</summary>
@@ -36,4 +38,12 @@ public interface IDocument
         ArgumentNullException.ThrowIfNull(field);
         return field.Format(GetValue(field));
     }
+
+    /// <summary>The text that <see cref="GetText"/> gives as UTF-8; empty where there is none.</summary>
+    /// <remarks>A collection that is stored packed gives a text in place; what must be put together first is encoded anew each
+    /// time.</remarks>
+    /// <param name="field">A field of this document's collection, from <see cref="IDocumentCollection.Fields"/>.</param>
+    /// <exception cref="ArgumentException">The document has no property of the name <see cref="Field.Property"/>: the field is another collection's.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="field"/> is <see langword="null"/>.</exception>
+    ReadOnlySpan<byte> GetUtf8(Field field) => GetText(field) is { Length: > 0 } text ? Encoding.UTF8.GetBytes(text) : default;
 }

@@ -1,0 +1,26 @@
+namespace Catalog.Documents.Packing;
+
+/// <summary>The numbers of the pack's layout; <c>LAYOUT.md</c> tells what they mean.</summary>
+internal static class PackLayout
+{
+    /// <summary>The version of the layout.</summary>
+    public const uint Version = 1;
+
+    /// <summary>The length of the header in bytes: where the content begins.</summary>
+    public const int HeaderLength = 64;
+
+    /// <summary>The number of bits of an offset within a block, the stretch of content that has a checksum of its own.</summary>
+    public const int BlockBits = 14;
+
+    /// <summary>The length in bytes of an entry of the directory.</summary>
+    public const int EntryLength = 16;
+
+    /// <summary>The length in bytes of a slot of the table of ids, and of an alias.</summary>
+    public const int SlotLength = 8;
+
+    /// <summary>The length in bytes of a SHA-256 hash.</summary>
+    public const int HashLength = 32;
+
+    /// <summary>What a pack begins with: <c>CATPACK</c> and a zero.</summary>
+    public const ulong Magic = 0x004B_4341_5054_4143;
+}
