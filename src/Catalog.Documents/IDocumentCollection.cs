@@ -31,4 +31,11 @@ public interface IDocumentCollection
     /// <param name="id">The id or alias. Where it is the id of one document and an alias of another, the id counts.</param>
     /// <exception cref="ArgumentNullException"><paramref name="id"/> is <see langword="null"/>.</exception>
     IDocument? Find(string id);
+
+    /// <summary>Finds the documents that have all of some words and phrases, the best first: <see cref="DocumentCollection{T}.Search(string)"/>
+    /// tells how.</summary>
+    /// <param name="query">What to look for, such as <c>poland "free elections" warsaw*</c>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidDataException">The index of the collection is damaged.</exception>
+    IReadOnlyList<SearchHit<IDocument>> Search(string query);
 }

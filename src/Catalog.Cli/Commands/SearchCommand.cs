@@ -11,7 +11,10 @@ internal sealed class SearchCommand : Command
     private readonly Argument<string[]> _words = new("words")
     {
         Arity = ArgumentArity.OneOrMore,
-        Description = "The words to look for in titles, fields of text and bodies; case and diacritics do not count.",
+        Description = """
+            The words to look for in titles, fields and bodies; case and diacritics do not count.
+            'free elections' is a phrase, warsaw* any word that begins so.
+            """,
     };
 
     private readonly CollectionOption _collection;
@@ -37,14 +40,14 @@ internal sealed class SearchCommand : Command
     private int Run(ParseResult arguments)
     {
         var words = arguments.GetRequiredValue(_words);
-        var query = new SearchQuery(string.Join(' ', words));
-        if (query.Count == 0)
+        var query = CollectionSearch.Query(words);
+        if (!CollectionSearch.HasWords(query))
         {
             throw new CommandFailure("There is no letter or digit to look for.", ExitCode.BadUsage);
         }
 
         var collections = _collection.In(arguments);
-        var hits = DocumentSearch.Find(collections, query);
+        var hits = CollectionSearch.Find(collections, query);
         new SearchResults(hits, isOfSeveral: collections.Count > 1).Write(_output);
         if (hits.Count == 0)
         {

@@ -7,7 +7,7 @@ namespace Catalog.Cli.Output;
 /// <summary>What a search found, the best first.</summary>
 /// <param name="hits">The documents found.</param>
 /// <param name="isOfSeveral">Whether the collection of each is to be told.</param>
-internal sealed partial class SearchResults(IReadOnlyList<SearchHit> hits, bool isOfSeveral)
+internal sealed partial class SearchResults(IReadOnlyList<CollectionHit> hits, bool isOfSeveral)
 {
     public void Write(CommandOutput output)
     {
@@ -28,17 +28,17 @@ internal sealed partial class SearchResults(IReadOnlyList<SearchHit> hits, bool 
     {
         string[] collectionHeader = isOfSeveral ? ["collection"] : [];
         output.WriteLine([.. collectionHeader, "id", "title", "snippet"]);
-        foreach (var hit in hits)
+        foreach (var (collection, hit) in hits)
         {
-            string[] collection = isOfSeveral ? [hit.Collection.Name] : [];
-            var snippet = string.Concat(hit.Snippet.Select(part => OnOneLine(part.Text)));
-            output.WriteLine([.. collection, hit.Document.Id, hit.Document.Title, snippet]);
+            string[] name = isOfSeveral ? [collection.Name] : [];
+            output.WriteLine([.. name, hit.Document.Id, hit.Document.Title, OnOneLine(hit.Snippet.Text)]);
         }
     }
 
-    private void WriteStyled(IAnsiConsole terminal, SearchHit hit)
+    private void WriteStyled(IAnsiConsole terminal, CollectionHit found)
     {
-        var place = isOfSeveral ? $"{hit.Collection.Name} {hit.Document.Id}" : hit.Document.Id;
+        var (collection, hit) = found;
+        var place = isOfSeveral ? $"{collection.Name} {hit.Document.Id}" : hit.Document.Id;
         terminal.Write(Styled.Text(place, Styled.Dim));
         terminal.WriteLine();
         terminal.Write(Highlighted(hit.Title, Styled.Heading));
@@ -47,16 +47,22 @@ internal sealed partial class SearchResults(IReadOnlyList<SearchHit> hits, bool 
         terminal.WriteLine();
     }
 
-    private static Paragraph Highlighted(IEnumerable<SnippetPart> parts, Style style)
+    private static Paragraph Highlighted(HighlightedText text, Style style)
     {
         var paragraph = new Paragraph();
-        foreach (var part in parts)
+        var at = 0;
+        foreach (var highlight in text.Highlights)
         {
-            paragraph.Append(TerminalText.Line(OnOneLine(part.Text)), part.IsMatch ? Styled.Match : style);
+            paragraph.Append(Line(text.Text[at..highlight.Start.Value]), style);
+            paragraph.Append(Line(text.Text[highlight]), Styled.Match);
+            at = highlight.End.Value;
         }
 
+        paragraph.Append(Line(text.Text[at..]), style);
         return paragraph;
     }
+
+    private static string Line(string text) => TerminalText.Line(OnOneLine(text));
 
     private static string OnOneLine(string text) => LineBreaks.Replace(text, " ");
 

@@ -20,6 +20,18 @@ public class SearchCommandTests
         Assert.DoesNotMatch(@"\e\[1;38;5;11m(?!river)", text);
     }
 
+    [Theory]
+    [InlineData("a", "river", "of a")]
+    [InlineData("a b", "riv*")]
+    [InlineData("", "of two")]
+    [InlineData("a", "\"a river\" tw*")]
+    public void PhrasesAndBeginningsAreFound(string ids, params string[] words) => Assert.Equal(
+        ids, string.Join(' ', CommandRun.Piped(Shelf.Notes, ["search", .. words]).Lines.Skip(1).Select(line => line.Split('\t')[0]).Order()));
+
+    [Fact]
+    public void APhraseIsHighlightedAsAWhole() =>
+        Assert.Matches(@"\e\[1;38;5;11mof a river\e\[0m", CommandRun.OnTerminal(80, Shelf.Notes, "search", "of a river").Text);
+
     [Fact]
     public void NoHitIsNoFault()
     {
