@@ -1,4 +1,6 @@
 using Catalog.Engine;
+using Catalog.Engine.Collections;
+using Catalog.Engine.Links;
 using Catalog.Generators.Collections;
 using Catalog.Generators.Declarations;
 using Catalog.Generators.Declare;
@@ -27,6 +29,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(DocumentFile.Of).WhereNotNull();
         var readings = files.Select(FileReader.Read).WithTrackingName(StepNames.Readings);
         var allReadings = readings.Collect();
+        var packFiles = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(PackFile.Of).WhereNotNull();
+        var packHeads = packFiles.Where(file => file.IsHead).Select(HeadReading.Read).WithTrackingName(StepNames.PackHeads);
+        var packFields = packFiles.Where(file => !file.IsHead);
         var declarations = context.SyntaxProvider
             .ForAttributeWithMetadataName(DeclarationReader.Attribute, DeclarationReader.IsCandidate, DeclarationReader.Read)
             .WithTrackingName(StepNames.Declarations);
@@ -34,7 +39,10 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         // Model: what a collection must know of its files, without places, so that an edited body changes no type.
         var heads = readings.Select((reading, _) => FileHead.Of(reading)).WithTrackingName(StepNames.Heads);
         var declared = declarations.Select((declaration, _) => declaration.Document).WhereNotNull().WithTrackingName(StepNames.DeclaredDocuments);
-        var outlines = heads.Collect().Combine(declared.Collect()).Combine(project)
+        var packs = packHeads.Collect().Combine(packFields.Collect()).Combine(declared.Collect()).Combine(project)
+            .SelectMany(PackInput.Of).Select(PackReading.Read).WithTrackingName(StepNames.Packs);
+        var packOutlines = packs.Select(PackOutline.Of).WhereNotNull().WithTrackingName(StepNames.PackOutlines);
+        var outlines = heads.Collect().Combine(packOutlines.Collect()).Combine(declared.Collect()).Combine(project)
             .Select(CollectionOutlines.Of).WithTrackingName(StepNames.Outlines);
         var user = outlines.Combine(project).Combine(context.CompilationProvider).Select(UserCode.Find).WithTrackingName(StepNames.UserCode);
         var classes = outlines.Combine(user).Select(DeclaredClassModels.Of).WithTrackingName(StepNames.DeclaredClasses);
@@ -47,13 +55,20 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var unusedClasses = collections.Combine(declared.Collect()).SelectMany(DeclaredClassModels.Unused).WithTrackingName(StepNames.UnusedClasses);
         var scope = context.CompilationProvider.Combine(project).Combine(types).Select(ScopeReader.Of).WithTrackingName(StepNames.DeclarationScope);
 
+        var packed = collection.Where(model => model.Pack is not null).Combine(collections).Select(PackedModel.Of).WithTrackingName(StepNames.PackedModels);
+
         // Bind: each file by itself, with the types of its collection.
         var bindings = readings.Combine(collections).Select(BindingInput.Of).WhereNotNull().WithTrackingName(StepNames.BindingInputs)
             .Select(FileBinder.Bind).WithTrackingName(StepNames.Bindings);
+        var packBindings = packs.Combine(collections).Select(PackBindingInput.Of).WhereNotNull().WithTrackingName(StepNames.PackBindingInputs)
+            .Select(PackBinder.Bind).WithTrackingName(StepNames.PackBindings);
         var bound = bindings.Select((binding, _) => binding.File).WithTrackingName(StepNames.Documents);
 
         // Join: what a document says of others is found in their collections, and nowhere else.
-        var joins = bindings.Select((binding, _) => binding.Joins).WithTrackingName(StepNames.Joins).Collect();
+        var packJoins = packBindings.Select((binding, _) => binding.Joins).WithTrackingName(StepNames.PackJoins).Collect();
+        var joins = bindings.Select((binding, _) => binding.Joins).WithTrackingName(StepNames.Joins).Collect()
+            .Combine(packJoins).Select((all, _) => all.Left.AddRange(all.Right));
+        var packPlaces = packBindings.SelectMany((binding, _) => binding.Places).WithTrackingName(StepNames.PackPlaces);
         var targets = joins.Combine(collections).SelectMany(ReferenceTargets.Of).WithTrackingName(StepNames.Targets).Collect();
         var inverse = joins.Combine(targets).Combine(collections).SelectMany(InverseLinks.Of).WithTrackingName(StepNames.InverseLinks).Collect();
         var lookups = joins.Combine(collections).SelectMany(CollectionLookups.Of).WithTrackingName(StepNames.Lookups);
@@ -72,15 +87,16 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var linkTargets = readings.Select(LinkTarget.Of).WithTrackingName(StepNames.LinkTargets);
         var fileLists = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(FileList.Of).WhereNotNull().Select(FileList.Read).WithTrackingName(StepNames.FileLists);
-        var linkIndex = linkTargets.Collect().Combine(fileLists.Collect()).Select(LinkIndex.Of).WithTrackingName(StepNames.LinkIndex);
+        var linkIndex = linkTargets.Collect().Combine(fileLists.Collect()).Select(Indexes.OfPaths).WithTrackingName(StepNames.LinkIndex);
         var anchors = readings.Select(FileAnchors.Of).WhereNotNull().WithTrackingName(StepNames.Anchors);
-        var anchorIndex = anchors.Collect().Select(AnchorIndex.Of).WithTrackingName(StepNames.AnchorIndex);
+        var anchorIndex = anchors.Collect().Select(Indexes.OfAnchors).WithTrackingName(StepNames.AnchorIndex);
         var resolvedLinks = links.Combine(linkIndex).Select(LinkResolver.Of).WhereNotNull().WithTrackingName(StepNames.ResolvedLinks);
         var pickedLinks = resolvedLinks.Combine(anchorIndex).Select(PickedLinks.Of).WithTrackingName(StepNames.PickedLinks);
 
         // Write: source and problems, apart.
         context.RegisterSourceOutput(collection, CollectionEmitter.Emit);
-        context.RegisterSourceOutput(collection, DocumentClassEmitter.Emit);
+        context.RegisterSourceOutput(collection.Where(model => model.Pack is null), DocumentClassEmitter.Emit);
+        context.RegisterSourceOutput(packed, DocumentClassEmitter.Emit);
         context.RegisterSourceOutput(classes.SelectMany((all, _) => all), DeclaredClassEmitter.Emit);
         context.RegisterSourceOutput(lookups, LookupEmitter.Emit);
         context.RegisterSourceOutput(sourceFiles, DocumentEmitter.Emit);
@@ -90,20 +106,29 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(collection.Combine(scope), DeclarationEmitter.Emit);
         context.RegisterSourceOutput(types.Combine(list).Combine(project), DocumentCollectionsEmitter.Emit);
 
-        var betweenFiles = allReadings.Combine(declarations.Collect()).Combine(collections)
+        var betweenFiles = allReadings.Combine(packs.Collect()).Combine(declarations.Collect()).Combine(collections)
             .Select(CollectionCheck.Of).WithTrackingName(StepNames.CollectionProblems);
         var literals = load.Combine(allReadings).Select(LiteralCheck.Of).WithTrackingName(StepNames.LiteralProblems);
-        var explanations = allReadings.Combine(collections).Combine(project)
+        var explanations = allReadings.Combine(packs.Collect()).Combine(collections).Combine(project)
             .Select(Explanation.Of).WithTrackingName(StepNames.Explanations);
         var inFiles = readings.Select((reading, _) => reading.Problems).WithTrackingName(StepNames.FileProblems);
         var inValues = bindings.Select((binding, _) => binding.Problems).WithTrackingName(StepNames.ValueProblems);
+        var inPacks = packs.Select((reading, _) => reading.Problems).WithTrackingName(StepNames.PackProblems);
+        var inPackedValues = packBindings.Select((binding, _) => binding.Problems).WithTrackingName(StepNames.PackedValueProblems);
+        var inPackedReferences = packPlaces.Combine(targets)
+            .Select(ReferenceInput.Of).WithTrackingName(StepNames.PackReferenceInputs)
+            .Select(ReferenceCheck.Of).WithTrackingName(StepNames.PackReferenceProblems);
         var inReferences = bindings.Select((binding, _) => binding.Places).Combine(targets)
             .Select(ReferenceInput.Of).WithTrackingName(StepNames.ReferenceInputs)
             .Select(ReferenceCheck.Of).WithTrackingName(StepNames.ReferenceProblems);
-        var inKeys = bindings.Select((binding, _) => binding.Places).Collect().Select(KeyCheck.Of).WithTrackingName(StepNames.KeyProblems);
+        var inKeys = bindings.Select((binding, _) => binding.Places).Collect().Combine(packPlaces.Collect())
+            .Select((all, _) => all.Left.AddRange(all.Right)).Select(KeyCheck.Of).WithTrackingName(StepNames.KeyProblems);
         var inDeclarations = declarations.Collect().Select(DeclarationCheck.Own).WithTrackingName(StepNames.DeclarationProblems);
         var inLinks = pickedLinks.Select(LinkCheck.Of).WithTrackingName(StepNames.LinkProblems);
         context.RegisterSourceOutput(inFiles, ProblemReporter.Report);
+        context.RegisterSourceOutput(inPacks, ProblemReporter.Report);
+        context.RegisterSourceOutput(inPackedValues, ProblemReporter.Report);
+        context.RegisterSourceOutput(inPackedReferences, ProblemReporter.Report);
         context.RegisterSourceOutput(inValues, ProblemReporter.Report);
         context.RegisterSourceOutput(inReferences, ProblemReporter.Report);
         context.RegisterSourceOutput(inKeys, ProblemReporter.Report);

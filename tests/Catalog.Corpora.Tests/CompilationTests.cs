@@ -15,7 +15,7 @@ public class CompilationTests
     [Theory, MemberData(nameof(Names))]
     public void ExactlyTheKnownFaultsAreReportedEachAtItsPlace(string name) => Assert.Equal(
         Corpora.Named(name).Faults,
-        CorpusBuild.Of(name).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Line).Order(StringComparer.Ordinal));
+        CorpusBuild.Of(name).Diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(Violation.Of).Order(StringComparer.Ordinal));
 
     [Theory, MemberData(nameof(Held))]
     public void EveryValuePrintsBackAsItStood(string name)
@@ -44,11 +44,5 @@ public class CompilationTests
             Assert.Equal(read.Document.Body.Paragraphs, typed.Body.Paragraphs);
             Assert.Contains(text, read.Text.ReplaceLineEndings("\n"), StringComparison.Ordinal);
         }
-    }
-
-    private static string Line(Diagnostic diagnostic)
-    {
-        var span = diagnostic.Location.GetLineSpan();
-        return FormattableString.Invariant($"{span.Path}({span.StartLinePosition.Line + 1},{span.StartLinePosition.Character + 1}): {diagnostic.Id}");
     }
 }

@@ -28,7 +28,7 @@ internal sealed class CorpusBuild
 
     private readonly Lazy<LoadedAssembly> _assembly;
 
-    private CorpusBuild(IEnumerable<Document> files, IEnumerable<SyntaxTree> sources)
+    private CorpusBuild(IEnumerable<Document> files, IEnumerable<SyntaxTree> sources, IEnumerable<Pack>? packs = null)
     {
         var watch = Stopwatch.StartNew();
         var compilation = CSharpCompilation.Create(
@@ -44,7 +44,8 @@ internal sealed class CorpusBuild
         Proposal = generated.SyntaxTrees.Single(tree => tree.FilePath.EndsWith("Declaration.g.cs", StringComparison.Ordinal)).ToString();
         watch.Restart();
         using var image = new MemoryStream();
-        CompilerDiagnostics = [.. generated.Emit(image).Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)];
+        var resources = packs?.Select(pack => new ResourceDescription(pack.Resource, () => new MemoryStream(pack.Image), isPublic: true));
+        CompilerDiagnostics = [.. generated.Emit(image, manifestResources: resources).Diagnostics.Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)];
         CompilationTime = watch.Elapsed;
         Size = image.Length;
         var bytes = image.ToArray();
@@ -79,6 +80,26 @@ internal sealed class CorpusBuild
         return Known.GetOrAdd(name, _ => new(() => new CorpusBuild(reading.Files, []))).Value;
     }
 
+    /// <summary>The corpus with its documents packed, and an index for searches.</summary>
+    public static CorpusBuild Packed(string name)
+    {
+        var reading = CorpusReading.Of(name);
+        return Known.GetOrAdd(name + ".pack", _ => new(() => Packed(reading.Files, []))).Value;
+    }
+
+    /// <summary>The same of a corpus whose classes are declared.</summary>
+    public static CorpusBuild Packed(DeclaredCorpus declared)
+    {
+        CorpusReading.Of(declared.Name);
+        return Known.GetOrAdd(declared.Name + ".cs.pack", _ => new(() => Packed(Files(declared), Sources(declared, code => code)))).Value;
+    }
+
+    private static CorpusBuild Packed(IEnumerable<Document> files, IEnumerable<SyntaxTree> sources)
+    {
+        var packing = Packing.Of(files, Settings);
+        return new(packing.Documents, sources, packing.Packs);
+    }
+
     /// <summary>The corpus with a class that is declared for it.</summary>
     public static CorpusBuild WithDeclaration(string name, string declaration) =>
         new(CorpusReading.Of(name).Files, [CSharpSyntaxTree.ParseText(declaration, Language, "CorpusDocument.cs")]);
@@ -91,7 +112,11 @@ internal sealed class CorpusBuild
     }
 
     /// <summary>The same where the classes are declared otherwise.</summary>
-    public static CorpusBuild Of(DeclaredCorpus declared, Func<string, string> edit) => new(
-        CorpusReading.Of(declared.Name).Files.Select(file => file.With("CatalogCollection", declared.Collection)),
-        declared.Sources().Select(path => CSharpSyntaxTree.ParseText(edit(File.ReadAllText(path)), Language, Path.GetFileName(path))));
+    public static CorpusBuild Of(DeclaredCorpus declared, Func<string, string> edit) => new(Files(declared), Sources(declared, edit));
+
+    private static IEnumerable<Document> Files(DeclaredCorpus declared) =>
+        CorpusReading.Of(declared.Name).Files.Select(file => file.With("CatalogCollection", declared.Collection));
+
+    private static IEnumerable<SyntaxTree> Sources(DeclaredCorpus declared, Func<string, string> edit) =>
+        declared.Sources().Select(path => CSharpSyntaxTree.ParseText(edit(File.ReadAllText(path)), Language, Path.GetFileName(path)));
 }

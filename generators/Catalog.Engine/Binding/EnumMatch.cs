@@ -16,10 +16,8 @@ public static class EnumMatch
 
     /// <summary>How documents write the member that a text nearly names, or null.</summary>
     public static string? Near(string text, EquatableArray<EnumMember> members) =>
-        NearMiss.Of(text, members.Select(member => member.Text)) ?? NearMiss.Of(Bare(text), members.Select(member => member.Text));
+        NearMiss.Of(text, members.Select(member => member.Text)) ?? NearMiss.Of(EnumText.Bare(text), members.Select(member => member.Text));
 
     /// <summary>Whether two texts can stand for each other.</summary>
-    public static bool AreAlike(string a, string b) => string.Equals(Bare(a), Bare(b), StringComparison.OrdinalIgnoreCase);
-
-    private static string Bare(string text) => new(text.Where(c => c != '-' && !char.IsWhiteSpace(c)).ToArray());
+    public static bool AreAlike(string a, string b) => EnumText.Bare(a) == EnumText.Bare(b);
 }

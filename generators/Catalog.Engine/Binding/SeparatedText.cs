@@ -11,6 +11,7 @@ public static class SeparatedText
     {
         var parts = new List<Node>();
         var text = scalar.Text;
+        var inset = scalar.Inset ?? TextInset.Of(scalar, content);
         for (var start = 0; start <= text.Length;)
         {
             var next = text.IndexOf(separator, start, StringComparison.Ordinal);
@@ -19,7 +20,7 @@ public static class SeparatedText
             var begin = start + part.Length - part.TrimStart().Length;
             if (part.Trim() is { Length: > 0 } value)
             {
-                parts.Add(new Scalar(value, scalar.Style, PlaceOf(scalar, begin, value.Length, content)));
+                parts.Add(new Scalar(value, scalar.Style, PlaceOf(scalar.Place, inset, begin, value.Length)));
             }
 
             start = end + separator.Length;
@@ -28,17 +29,6 @@ public static class SeparatedText
         return new(parts.ToEquatableArray(), scalar.Place);
     }
 
-    // Only text that stands in the file as it is, or behind a quotation mark, tells where its parts are.
-    private static Place PlaceOf(Scalar scalar, int start, int length, string content)
-    {
-        var place = scalar.Place;
-        var text = scalar.Text.TrimEnd('\n');
-        var behind = StandsAt(text, place.Start, content) ? 0 : StandsAt(text, place.Start + 1, content) ? 1 : -1;
-        return behind < 0 || text.IndexOf('\n') >= 0
-            ? place
-            : new(place.Line, place.Column + behind + start, place.Start + behind + start, length);
-    }
-
-    private static bool StandsAt(string text, int offset, string content) =>
-        offset + text.Length <= content.Length && string.CompareOrdinal(content, offset, text, 0, text.Length) == 0;
+    private static Place PlaceOf(Place place, int inset, int start, int length) =>
+        inset < 0 ? place : new(place.Line, place.Column + inset + start, place.Start + inset + start, length);
 }

@@ -10,7 +10,12 @@ public abstract record Node(Place Place);
 /// <param name="Text">The text as it stands in the document.</param>
 /// <param name="Style">How the document wrote it, which says what it may be taken for.</param>
 /// <param name="Place">Where it stands.</param>
-public sealed record Scalar(string Text, ScalarStyle Style, Place Place) : Node(Place);
+public sealed record Scalar(string Text, ScalarStyle Style, Place Place) : Node(Place)
+{
+    /// <summary>How many characters stand before the text at its place, such as a quotation mark; negative where it does not stand there as it
+    /// is. Null where the document's text is at hand and tells.</summary>
+    public int? Inset { get; init; }
+}
 
 /// <summary>Several values in order.</summary>
 public sealed record Sequence(EquatableArray<Node> Items, Place Place) : Node(Place);

@@ -1,4 +1,5 @@
 using Catalog.Engine;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Naming;
 using Catalog.Engine.Text;
 using Catalog.Engine.Typing;
@@ -30,7 +31,7 @@ internal static class CollectionBuilder
         var documentType = userTypes.FirstOrDefault(type => type.Name == outline.FullDocumentClass);
         var documentClass = UserPart.Of(documentType);
         var documents = outline.DocumentsInOrder();
-        var schema = Schema.Of(documents.Where(document => document.IsListed).Select(document => document.Item.Outline).ToList());
+        var schema = outline.Head?.ToSchema() ?? Schema.Of(documents.Where(document => document.IsListed).Select(document => document.Item.Outline).ToList());
         var declared = outline.Declaration?.Properties ?? EquatableArray<DeclaredProperty>.Empty;
         var undeclared = outline.Declaration?.Undeclared ?? Undeclared.Include;
         var models = new PropertyModels(schema.Fields, declared.Where(IsFilledByField).ToEquatableArray(), documentClass)
@@ -38,6 +39,7 @@ internal static class CollectionBuilder
             Reserved = [outline.DocumentClass, .. StandardProperty.Reserved],
             LeftOut = schema.Identity,
             IsOpen = undeclared == Undeclared.Include,
+            IsPacked = outline.Head is not null,
             Parameters = StandardProperty.All.Select(property => CSharp.Camel(property.Name)),
         };
         var (properties, classes) = NestedClasses.Of(
@@ -50,16 +52,17 @@ internal static class CollectionBuilder
             .. properties.Where(property => property.Traits.IsKey).Select(property => LookupNames.OfKey(property.Name)),
             .. properties.Where(property => property.Traits.IsLookup).Select(property => LookupNames.OfGroups(property.Name)),
         ];
-        var aliases = FormerNames.Aliases(documents);
+        var aliases = AliasModels.Of(documents);
         var ownClasses = DeclaredClassModels.Below(outline.Declaration?.Classes ?? EquatableArray<DeclaredClass>.Empty, declaredClasses);
         return new CollectionModel
         {
             Types = new CollectionTypes(
                 outline.Name, outline.Namespace, outline.DocumentClass, documentType is { IsPublic: true } ? "public" : "internal"),
+            Pack = outline.Head is { } head ? new(head.Resource, head.Fingerprint, head.Count, head.Fields.Select(PackColumn.Of).ToEquatableArray()) : null,
             IsDeclared = outline.Declaration is not null,
             Undeclared = undeclared,
             FieldNames = schema.Fields.Select(field => field.Name).Except(schema.Identity, StringComparer.Ordinal).ToEquatableArray(),
-            ExcludedFields = outline.Files.SelectMany(file => file.ExcludedFields).Distinct(StringComparer.Ordinal).ToEquatableArray(),
+            ExcludedFields = outline.Head?.ExcludedFields ?? outline.Files.SelectMany(file => file.ExcludedFields).Distinct(StringComparer.Ordinal).ToEquatableArray(),
             Identity = schema.Identity,
             Properties = properties,
             Classes = classes,
@@ -68,11 +71,11 @@ internal static class CollectionBuilder
             OtherParts = NamedPart.Of(declared.Where(property => !IsFilledByField(property)), documentClass),
             Members = FormerNames.Add(MemberModels.Of(outline, documents, collection, taken), aliases, taken),
             Aliases = aliases,
-            IsCut = outline.Files.Any(file => file.IsCut),
+            IsCut = outline.Head?.IsCut ?? outline.Files.Any(file => file.IsCut),
             Excluded = outline.Files.SelectMany(file => file.Excluded).Distinct(StringComparer.Ordinal).OrderBy(id => id, CodePointOrder.Instance).ToEquatableArray(),
             IsSharded = outline.Files.Count > MaximalFiles || outline.Files.Any(file => file.Documents.Count > MaximalDocuments) || HasTwice(outline.Files),
             CollectionPart = collection.Only(name => name[0] == '_' || name.StartsWith("By", StringComparison.Ordinal) || name.StartsWith("FindBy", StringComparison.Ordinal)),
-            DocumentPart = documentClass.Only(name => StandardProperty.Type(name) is not null),
+            DocumentPart = documentClass.Only(name => StandardProperty.Type(name) is not null || name == PackModel.Row),
         };
     }
 

@@ -1,5 +1,6 @@
 using Catalog.Engine;
 using Catalog.Engine.Binding;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Text;
 using Catalog.Engine.Typing;
 using Catalog.Generators.Declarations;
@@ -11,6 +12,12 @@ internal sealed record CollectionModel
 {
     /// <summary>The names of its types.</summary>
     public required CollectionTypes Types { get; init; }
+
+    /// <summary>Where its documents are; null where they are code.</summary>
+    public required PackModel? Pack { get; init; }
+
+    /// <summary>The number of its documents.</summary>
+    public int Count => Pack?.Count ?? Members.Count(member => member.IsListed);
 
     /// <summary>Whether the user declared its document class.</summary>
     public required bool IsDeclared { get; init; }

@@ -1,4 +1,6 @@
 using Catalog.Engine;
+using Catalog.Engine.Collections;
+using Catalog.Engine.Storage;
 using Catalog.Engine.Typing;
 using Catalog.Generators.Declarations;
 using Catalog.Generators.Options;
@@ -18,6 +20,9 @@ internal sealed record CollectionOutline(
     DeclaredDocument? Declaration,
     EquatableArray<FileHead> Files)
 {
+    /// <summary>What is known of its documents where they are packed; null where they become code.</summary>
+    public PackHead? Head { get; init; }
+
     public string Name => Options.Name;
 
     /// <summary>The full name of the collection's class.</summary>

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Catalog.Engine;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Naming;
+using Catalog.Engine.Storage;
 using Catalog.Engine.Text;
 using Catalog.Generators.Declarations;
 using Catalog.Generators.Options;
@@ -12,25 +14,28 @@ internal static class CollectionOutlines
 {
     /// <summary>The collections in order of name. Names differ by more than case, as names of generated files must.</summary>
     public static EquatableArray<CollectionOutline> Of(
-        ((ImmutableArray<FileHead> Files, ImmutableArray<DeclaredDocument> Declarations) Sources, ProjectOptions Project) input,
+        (((ImmutableArray<FileHead> Files, ImmutableArray<PackOutline> Packs) Documents, ImmutableArray<DeclaredDocument> Declarations) Sources, ProjectOptions Project) input,
         CancellationToken cancellation)
     {
-        var ((files, declarations), project) = input;
+        var (((files, packs), declarations), project) = input;
         var withFiles = files
             .OrderBy(file => file.SourcePath, CodePointOrder.Instance)
             .GroupBy(file => file.Collection.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(group => (Options: group.First().Collection, Files: group.ToEquatableArray()))
+            .Select(group => (Options: group.First().Collection, Files: group.ToEquatableArray(), Head: (PackHead?)null))
+            .Concat(packs.Select(pack => (Options: pack.Head.Collection, pack.Files, Head: (PackHead?)pack.Head)))
+            .GroupBy(pair => pair.Options.Name, StringComparer.OrdinalIgnoreCase)
+            .Select(group => group.First())
             .ToList();
         var names = new HashSet<string>(withFiles.Select(pair => pair.Options.Name), StringComparer.OrdinalIgnoreCase);
         var withoutFiles = declarations
             .Where(declaration => names.Add(declaration.Collection))
-            .Select(declaration => (Options: new CollectionOptions(declaration.Collection, null, null, null), Files: EquatableArray<FileHead>.Empty));
+            .Select(declaration => (Options: new CollectionOptions(declaration.Collection, null, null, null), Files: EquatableArray<FileHead>.Empty, Head: (PackHead?)null));
         var classes = new HashSet<string>(declarations.Select(declaration => declaration.FullName), StringComparer.Ordinal);
         var outlines = withFiles
             .Concat(withoutFiles)
             .Where(pair => CollectionName.IsValid(pair.Options.Name))
             .OrderBy(pair => pair.Options.Name, StringComparer.Ordinal)
-            .Select(pair => Outline(pair.Options, pair.Files, Declaration(pair.Options.Name, declarations), project))
+            .Select(pair => Outline(pair.Options, pair.Files, Declaration(pair.Options.Name, declarations), project) with { Head = pair.Head })
             .Where(outline => !classes.Contains(outline.FullName))
             .ToList();
         classes.UnionWith(outlines.Select(outline => outline.FullName));

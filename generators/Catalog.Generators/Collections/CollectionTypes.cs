@@ -1,3 +1,4 @@
+using Catalog.Engine.Collections;
 using Catalog.Generators.Options;
 
 namespace Catalog.Generators.Collections;

@@ -1,4 +1,5 @@
 using Catalog.Engine;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Naming;
 using Catalog.Engine.Text;
 
@@ -7,18 +8,6 @@ namespace Catalog.Generators.Collections;
 /// <summary>Keeps what documents were once called, as long as their aliases say so.</summary>
 internal static class FormerNames
 {
-    /// <summary>The former ids that lead to one document, and to none that has the id now; in order.</summary>
-    public static EquatableArray<AliasModel> Aliases(IEnumerable<Ordered<PlacedOutline>> documents)
-    {
-        var listed = documents.Where(document => document.IsListed).Select(document => document.Item.Outline).ToList();
-        var taken = new HashSet<string>(listed.Select(document => document.Id), StringComparer.OrdinalIgnoreCase);
-        return listed
-            .SelectMany(document => document.Aliases, (document, alias) => new AliasModel(alias, document.Id))
-            .Where(alias => taken.Add(alias.Alias))
-            .OrderBy(alias => alias.Alias, CodePointOrder.Instance)
-            .ToEquatableArray();
-    }
-
     /// <summary>The members, each with the names that its aliases amount to and no other member has.</summary>
     public static EquatableArray<MemberModel> Add(EquatableArray<MemberModel> members, EquatableArray<AliasModel> aliases, IEnumerable<string> taken)
     {

@@ -1,4 +1,5 @@
 using Catalog.Engine;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Naming;
 using Catalog.Engine.Text;
 using Catalog.Generators.Options;
@@ -18,6 +19,11 @@ internal static class MemberModels
     {
         var listed = documents.Where(document => document.IsListed).ToList();
         var others = documents.Where(document => !document.IsListed).ToList();
+        if (outline.Head is not null && outline.Options.MemberSource == MemberSource.None)
+        {
+            return documents.Select(document => Member(document, "")).ToEquatableArray();
+        }
+
         var listedNames = MemberNames.Of(listed.Select(document => (document.Item.Id, Text(document))), taken);
         var otherNames = MemberNames.Of(
             others.Select(document => (document.Item.Distinction, Text(document))), [.. taken, .. listedNames]);

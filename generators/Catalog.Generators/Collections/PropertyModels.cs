@@ -20,6 +20,9 @@ internal sealed class PropertyModels(EquatableArray<SchemaField> fields, Equatab
     /// <summary>Whether fields that are not declared get a property.</summary>
     public bool IsOpen { get; init; } = true;
 
+    /// <summary>Whether documents read their values from a pack, and keep what they have read.</summary>
+    public bool IsPacked { get; init; }
+
     /// <summary>The constructor's parameters that are no fields'.</summary>
     public IEnumerable<string> Parameters { get; init; } = [];
 
@@ -35,7 +38,7 @@ internal sealed class PropertyModels(EquatableArray<SchemaField> fields, Equatab
         var names = PropertyNames.Of(
             free.Select(field => (field.Name, field.Evidence.Present)), [.. Reserved, .. declared.Select(property => property.Name)]);
         var parameters = new ParameterNames(Parameters);
-        var backing = new HashSet<string>(StringComparer.Ordinal);
+        var backing = new HashSet<string>([PackModel.Row], StringComparer.Ordinal);
         return fields
             .SelectMany(field => free.IndexOf(field) is >= 0 and var index
                 ? user.Has(names[index]) ? [] : [PropertyModel.Inferred(field, names[index])]
@@ -60,7 +63,7 @@ internal sealed class PropertyModels(EquatableArray<SchemaField> fields, Equatab
     private PropertyModel Named(PropertyModel property, ParameterNames parameters, HashSet<string> backing)
     {
         var parameter = parameters.Of(property.Name);
-        return property with { Parameter = parameter, BackingField = property.Part is null ? null : Free("_" + parameter.TrimStart('@')) };
+        return property with { Parameter = parameter, BackingField = property.Part is null && !IsPacked ? null : Free("_" + parameter.TrimStart('@')) };
 
         string Free(string name) => user.Has(name) || !backing.Add(name) ? Free(name + "_") : name;
     }

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Catalog.Engine;
-using Catalog.Engine.Naming;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Problems;
+using Catalog.Engine.Storage;
 using Catalog.Engine.Text;
 using Catalog.Generators.Collections;
 using Catalog.Generators.Declarations;
@@ -16,84 +17,48 @@ internal static class CollectionCheck
     private const int ManyDocuments = 2000;
 
     public static EquatableArray<Problem> Of(
-        ((ImmutableArray<FileReading> Readings, ImmutableArray<DeclarationReading> Declarations) Sources, EquatableArray<CollectionModel> Collections) input,
+        (((ImmutableArray<FileReading> Readings, ImmutableArray<PackReading> Packs) Documents, ImmutableArray<DeclarationReading> Declarations) Sources, EquatableArray<CollectionModel> Collections) input,
         CancellationToken cancellation)
     {
-        var (readings, declarations) = input.Sources;
+        var ((readings, packs), declarations) = input.Sources;
         var groups = readings
             .OrderBy(reading => reading.Options.SourcePath, CodePointOrder.Instance)
             .GroupBy(reading => reading.Options.Collection.Name, StringComparer.OrdinalIgnoreCase)
             .ToList();
+        var heads = packs.Select(pack => pack.Head).OfType<PackHead>().ToList();
         return groups.SelectMany(group => Check([.. group], input.Collections))
-            .Concat(DeclarationCheck.Of(declarations, [.. groups.Select(group => group.First().Options.Collection.Name)], input.Collections))
+            .Concat(packs.SelectMany(pack => PackCheck.Of(pack, input.Collections)))
+            .Concat(DeclarationCheck.Of(
+                declarations,
+                [.. groups.Select(group => group.First().Options.Collection.Name), .. heads.Select(head => head.Collection.Name)],
+                input.Collections))
             .ToEquatableArray();
     }
 
     private static IEnumerable<Problem> Check(IReadOnlyList<FileReading> files, EquatableArray<CollectionModel> collections)
     {
         var first = files[0].Options;
-        var name = first.Collection.Name;
-        return collections.Named(name) is not { } model
-            ? [Problem.At(Fault.InvalidCollectionName, first.Path, Place.Beginning, Excerpt.Of(name), CollectionName.Reason(name))]
-            : [.. MetadataCheck.Of(files, model), .. Documents(files, model), .. Exclusions(files, model)];
+        return collections.Named(first.Collection.Name) is not { } model
+            ? [NameCheck.Invalid(first.Path, first.Collection.Name)]
+            : [.. MetadataCheck.Of(files, model.FieldNames, model.ExcludedFields), .. NameCheck.Of(first.Path, first.Collection, model), .. Documents(files, model)];
     }
 
-    // One line for all, where the first is.
-    private static IEnumerable<Problem> Exclusions(IReadOnlyList<FileReading> files, CollectionModel collection) => files
-        .Where(file => file.Excluded.Count > 0)
-        .Take(1)
-        .Select(first => Problem.At(
-            Fault.ExcludedDocuments,
-            first.Options.Path,
-            first.Excluded[0].Place,
-            Number(files.Sum(file => file.Excluded.Count)),
-            Number(files.Sum(file => file.Excluded.Count + file.Documents.Count)),
-            collection.Types.Collection,
-            Excerpt.Of(first.Options.Exclude!)));
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    // What the build packs never gets here: the targets that do so are not there.
+    private static IEnumerable<Problem> Storage(DocumentOptions file) => file.Collection.IsPacked
+        ? [MetadataCheck.Invalid(file, "CatalogStorage", file.Collection.Storage!, "the build has not packed the collection: it lacks Catalog.Documents.targets")]
+        : [];
 
     private static IEnumerable<Problem> Documents(IReadOnlyList<FileReading> files, CollectionModel collection)
     {
-        var documents = DocumentOrder.Of(files.SelectMany(
-            file => file.Documents, (file, document) => new PlacedDocument(file.Options.SourcePath, file.Options.Path, document)));
-        foreach (var document in documents)
-        {
-            if (!document.IsListed)
-            {
-                yield return Duplicate(document.Item, document.Listed);
-            }
-            else if (collection.Find(document.Item.Id, document.Item.SourcePath, document.Item.Occurrence) is { IsVisible: true } member
-                && MemberNames.Plain(member.Id, files[0].Options.Collection.MemberText(member.Id, document.Item.Document.Title)) is var plain
-                && plain != member.Name)
-            {
-                yield return document.Item.Problem(Fault.MemberClash, collection.Types.Collection, plain, member.Name);
-            }
-        }
-
-        if (documents.Count > ManyDocuments)
-        {
-            yield return documents[0].Item.Problem(
-                Fault.ManyDocuments,
-                collection.Types.Collection,
-                Number(documents.Count),
-                Number(ManyDocuments));
-        }
-
-        foreach (var problem in AliasCheck.Of(documents))
-        {
-            yield return problem;
-        }
+        var documents = PlacedDocument.InOrder(files);
+        return NameCheck.Members(documents, files[0].Options.Collection, collection)
+            .Concat(documents.Count > ManyDocuments ? [Many(documents, collection)] : [])
+            .Concat(Storage(files[0].Options))
+            .Concat(DocumentsCheck.Of(files, documents));
     }
 
-    private static Problem Duplicate(PlacedDocument document, PlacedDocument listed)
-    {
-        var (here, there) = (document.IdPlace, listed.IdPlace);
-        var line = (there.Line + 1).ToString(CultureInfo.InvariantCulture);
-        var advice = document.HasOwnId ? "give it another one" : "rename the file, or give its item a CatalogId";
-        return Problem.At(Fault.DuplicateId, document.Path, here, Excerpt.Of(document.Id), $"{listed.SourcePath}({line})", advice) with
-        {
-            Related = new RelatedPlace(listed.Path, there),
-        };
-    }
+    private static Problem Many(IReadOnlyList<Ordered<PlacedDocument>> documents, CollectionModel collection) =>
+        documents[0].Item.Problem(Fault.ManyDocuments, collection.Types.Collection, Number(documents.Count), Number(ManyDocuments));
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalog.Engine;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Problems;
 using Catalog.Generators.Collections;
 using Catalog.Generators.Declarations;
@@ -44,7 +45,7 @@ internal static class DeclarationCheck
                     ? At(declaration, Fault.EmptyCollection, document.Collection, Suggestion(document.Collection, names))
                     : At(declaration, Fault.InvalidCollectionName, document.Collection, CollectionName.Reason(document.Collection) + Hint(document.Collection, names));
             }
-            else if (collections.Named(document.Collection) is { Members.Count: > 0 } model)
+            else if (collections.Named(document.Collection) is { } model && (model.Members.Count > 0 || model.Pack is not null))
             {
                 foreach (var problem in PropertyCheck.Of(declaration, model, collections))
                 {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Catalog.Engine;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Documents;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Text;
@@ -18,21 +19,19 @@ internal static class Explanation
     private static readonly Regex Qualification = new(@"global::(?:[\w@]+\.)*", RegexOptions.CultureInvariant);
 
     public static EquatableArray<Problem> Of(
-        ((ImmutableArray<FileReading> Readings, EquatableArray<CollectionModel> Collections) Sources, ProjectOptions Project) input,
+        (((ImmutableArray<FileReading> Readings, ImmutableArray<PackReading> Packs) Documents, EquatableArray<CollectionModel> Collections) Sources, ProjectOptions Project) input,
         CancellationToken cancellation)
     {
-        var (readings, collections) = input.Sources;
+        var ((readings, packs), collections) = input.Sources;
         return input.Project.IsExplained
-            ? collections.SelectMany(collection => Explain(collection, readings)).ToEquatableArray()
+            ? collections.SelectMany(collection => Explain(collection, [.. readings, .. packs.SelectMany(pack => pack.Files)])).ToEquatableArray()
             : EquatableArray<Problem>.Empty;
     }
 
-    private static IEnumerable<Problem> Explain(CollectionModel collection, ImmutableArray<FileReading> readings)
+    private static IEnumerable<Problem> Explain(CollectionModel collection, IReadOnlyList<FileReading> readings)
     {
         var name = collection.Types.Collection;
-        var documents = DocumentOrder.Of(readings
-                .Where(reading => string.Equals(reading.Options.Collection.Name, name, StringComparison.OrdinalIgnoreCase))
-                .SelectMany(file => file.Documents, (file, document) => new PlacedDocument(file.Options.SourcePath, file.Options.Path, document)))
+        var documents = PlacedDocument.InOrder(readings.Where(reading => string.Equals(reading.Options.Collection.Name, name, StringComparison.OrdinalIgnoreCase)))
             .Where(document => document.IsListed && !document.Item.Document.Document.IsFaulty)
             .Select(document => (document.Item.Path, (Node)new Mapping(document.Item.Document.Document.Fields, document.Item.Document.Document.Place, 0)))
             .ToList();

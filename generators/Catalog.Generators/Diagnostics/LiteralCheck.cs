@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Catalog.Engine;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Text;
 using Catalog.Generators.Documents;

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Catalog.Engine;
+using Catalog.Engine.Collections;
 using Catalog.Generators.Collections;
 using Catalog.Generators.Reading;
 

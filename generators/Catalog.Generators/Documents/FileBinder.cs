@@ -1,5 +1,6 @@
 using Catalog.Engine;
 using Catalog.Engine.Binding;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Documents;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Typing;
@@ -20,26 +21,30 @@ internal sealed class FileBinder
     private readonly FileReading _reading;
     private readonly CollectionModel _collection;
     private readonly ClassContract _contract;
-    private readonly IReadOnlyDictionary<string, ClassContract> _classes;
+    private readonly CollectionContract _contracts;
     private readonly List<Problem> _problems = [];
     private readonly List<ReferenceUse> _references = [];
 
-    private FileBinder(BindingInput input)
+    private FileBinder(BindingInput input, CollectionContract contracts)
     {
-        (_reading, _collection) = (input.Reading, input.Collection);
+        (_reading, _collection, _contracts) = (input.Reading, input.Collection, contracts);
         var options = _reading.Options;
-        _contract = _collection.ToContract() with
+        _contract = contracts.Document with
         {
             Others = _collection.Identity.Concat(StandardFields).Append(options.Aliases).Concat(_collection.OtherParts.Select(part => part.Field))
                 .Concat(new[] { options.Key, options.Exclude }.OfType<string>()).ToEquatableArray(),
         };
-        _classes = _collection.DeclaredClasses.ToDictionary(type => type.Class.TypeName, type => type.ToContract(), StringComparer.Ordinal);
     }
 
     /// <summary>The documents of a file.</summary>
-    public static FileBinding Bind(BindingInput input, CancellationToken cancellation)
+    public static FileBinding Bind(BindingInput input, CancellationToken cancellation) => Bind(input, CollectionContract.Of(input.Collection));
+
+    /// <summary>The documents of a file.</summary>
+    /// <param name="input">The file and its collection.</param>
+    /// <param name="contracts">What they must be.</param>
+    public static FileBinding Bind(BindingInput input, CollectionContract contracts)
     {
-        var binder = new FileBinder(input);
+        var binder = new FileBinder(input, contracts);
         var documents = input.Reading.Documents.Select(binder.Bind).ToEquatableArray();
         var joins = new JoinReader(input, documents);
         return new(
@@ -54,7 +59,7 @@ internal sealed class FileBinder
         var member = _collection.Find(document.Id, _reading.Options.SourcePath, document.Occurrence)!;
         var options = new BindingOptions
         {
-            Classes = _classes,
+            Classes = _contracts.Classes,
             IsWhole = member.IsListed && !document.Document.IsFaulty,
             RefusesUndeclared = _collection.Undeclared == Declarations.Undeclared.Error,
             References = _references,

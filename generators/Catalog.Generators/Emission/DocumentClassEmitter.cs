@@ -1,5 +1,7 @@
+using Catalog.Engine.Collections;
 using Catalog.Generators.Collections;
 using Catalog.Generators.Declarations;
+using Catalog.Generators.Emission.Storage;
 using Microsoft.CodeAnalysis;
 
 namespace Catalog.Generators.Emission;
@@ -7,7 +9,11 @@ namespace Catalog.Generators.Emission;
 /// <summary>Writes the document class of a collection.</summary>
 internal static class DocumentClassEmitter
 {
-    public static void Emit(SourceProductionContext context, CollectionModel collection)
+    public static void Emit(SourceProductionContext context, CollectionModel collection) => Emit(context, collection, new LiteralStorage(collection));
+
+    public static void Emit(SourceProductionContext context, PackedModel packed) => Emit(context, packed.Collection, new PackedStorage(packed));
+
+    private static void Emit(SourceProductionContext context, CollectionModel collection, IDocumentStorage storage)
     {
         var types = collection.Types;
         var writer = SourceWriter.File(types.Namespace);
@@ -19,27 +25,19 @@ internal static class DocumentClassEmitter
         var modifiers = collection.DocumentPart.Exists ? "partial" : "sealed partial";
         writer.Write($"{modifiers} class {CSharp.TypeDeclaration(types.DocumentClass)} : global::Catalog.Documents.IDocument").Braces(body =>
         {
-            BackingFields(body, collection);
-            ConstructorEmitter.Write(body, collection);
-            StandardProperties(body, collection);
-            Properties(body, collection);
+            var fields = storage.Fields.ToList();
+            storage.Constructor(body.Write(fields).Write(fields.Count > 0 ? [""] : []));
+            StandardProperties(body, collection, storage);
+            Properties(body, collection, storage);
             PropertyEmitter.GetValue(body, collection.Properties, "global::Catalog.Documents.IDocument", types.Collection);
+            storage.Members(body);
             NestedClassEmitter.Write(body, collection.Classes);
         });
+        storage.Beside(writer);
         context.AddSource(HintName.OfDocumentClass(types), writer.ToSourceText());
     }
 
-    private static void BackingFields(SourceWriter writer, CollectionModel collection)
-    {
-        var fields = collection.OtherParts
-            .Where(other => other.IsStandard)
-            .Select(other => $"private readonly {StandardProperty.Type(other.Name)} {other.BackingField};")
-            .Concat(PropertyEmitter.BackingFields(collection.Properties))
-            .ToList();
-        writer.Write(fields).Write(fields.Count > 0 ? [""] : []);
-    }
-
-    private static void StandardProperties(SourceWriter writer, CollectionModel collection)
+    private static void StandardProperties(SourceWriter writer, CollectionModel collection, IDocumentStorage storage)
     {
         foreach (var (name, type) in StandardProperty.All.Where(property => !collection.IsUsers(property.Name)))
         {
@@ -48,16 +46,16 @@ internal static class DocumentClassEmitter
             writer.Write("").Write(other is { Part.HasDocumentation: true, IsFaulty: false } ? [] : ["/// <inheritdoc/>"]);
             writer.Write(other switch
             {
-                null => $"{modifiers} {type} {name} {{ get; }}",
-                { IsFaulty: true } => $"{type} global::Catalog.Documents.IDocument.{name} => {other.BackingField};",
-                _ => $"{other.Part.Modifiers} {other.Part.TypeName} {name} => {other.BackingField};",
+                null => $"{modifiers} {type} {name} {(storage.Standard(name) is { } value ? $"=> {value};" : "{ get; }")}",
+                { IsFaulty: true } => $"{type} global::Catalog.Documents.IDocument.{name} => {storage.Standard(name)};",
+                _ => $"{other.Part.Modifiers} {other.Part.TypeName} {name} => {storage.Standard(name)};",
             });
         }
     }
 
-    private static void Properties(SourceWriter writer, CollectionModel collection)
+    private static void Properties(SourceWriter writer, CollectionModel collection, IDocumentStorage storage)
     {
-        PropertyEmitter.Properties(writer, collection.Properties, "document");
+        PropertyEmitter.Properties(writer, collection.Properties, "document", storage.Value);
         foreach (var other in collection.OtherParts.Where(other => other.IsFaulty))
         {
             writer.Write("").Write(UnfilledProperty.Of(other.Name, other.Part));

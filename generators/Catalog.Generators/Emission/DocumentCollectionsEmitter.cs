@@ -1,4 +1,5 @@
 using Catalog.Engine;
+using Catalog.Engine.Collections;
 using Catalog.Generators.Collections;
 using Catalog.Generators.Options;
 using Microsoft.CodeAnalysis;

@@ -48,8 +48,11 @@ internal static class LookupEmitter
                     """)
             .Indented(body => body
                 .Write($"{EnsureInitialized}(ref {field}, static () => new {type}(")
-                .Indented(list => list.Write(string.Join(",\n", table.Entries.Select(entry => Entry(entry, table)).Prepend("All")) + $")){(table.IsKey ? $".Find({parameter})" : "")};")));
+                .Indented(list => list.Write($"{string.Join(",\n", Arguments(lookups, table).Prepend("All"))})){(table.IsKey ? $".Find({parameter})" : "")};")));
     }
+
+    private static IEnumerable<string> Arguments(CollectionLookups lookups, LookupTable table) =>
+        lookups.IsPacked ? [$"global::Catalog.Documents.Packing.PropertyValues.Of<{TypeName.Of(table.Type)}>(All, {CSharp.Literal(table.Property)})"] : table.Entries.Select(entry => Entry(entry, table));
 
     private static string Entry(LookupEntry entry, LookupTable table)
     {

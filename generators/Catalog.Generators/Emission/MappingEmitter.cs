@@ -28,7 +28,7 @@ internal static class MappingEmitter
                 """)
             .Indented(list => list.Write(string.Join(",\n", PropertyEmitter.Parameters(properties)) + ")"))
             .Braces(body => body.Write(PropertyEmitter.Assignments(properties)));
-        PropertyEmitter.Properties(writer, properties, "mapping");
+        PropertyEmitter.Properties(writer, properties, "mapping", PropertyEmitter.Value);
         writer.Write($"""
 
             /// <inheritdoc/>

@@ -34,7 +34,8 @@ internal static class PropertyEmitter
     /// <param name="writer">Where to write.</param>
     /// <param name="properties">The properties.</param>
     /// <param name="owner">What has them: a document, or a mapping in one.</param>
-    public static void Properties(SourceWriter writer, EquatableArray<PropertyModel> properties, string owner)
+    /// <param name="valueOf">What gives the value of each; null where an automatic property holds it.</param>
+    public static void Properties(SourceWriter writer, EquatableArray<PropertyModel> properties, string owner, Func<PropertyModel, string?> valueOf)
     {
         foreach (var property in properties)
         {
@@ -42,8 +43,8 @@ internal static class PropertyEmitter
             writer.Write("").Write(property.Part is { HasDocumentation: true } ? [] : [PropertyDocumentation.Of(property, owner)]);
             writer.Write(property.Traits.WarnsOfTrimming ? [NoTrimmingWarning] : []);
             writer.Write(property.Part is { } part
-                ? $"{part.Modifiers} {part.TypeName} {name} => {Value(property)};"
-                : $"public {TypeName.Of(property.Type, property.IsNullable)} {name} {{ get; }}");
+                ? $"{part.Modifiers} {part.TypeName} {name} => {valueOf(property)};"
+                : $"public {TypeName.Of(property.Type, property.IsNullable)} {name} {(valueOf(property) is { } value ? $"=> {value};" : "{ get; }")}");
         }
     }
 
@@ -72,8 +73,10 @@ internal static class PropertyEmitter
         _ => TypeName.Of(property.Type, property.IsNullable),
     };
 
-    private static string Value(PropertyModel property) =>
-        property.BackingField + (property.IsDeferred ? property.IsNullable ? "?.Value" : ".Value" : "");
+    /// <summary>What gives the value of a property that a private field holds; null where an automatic property does.</summary>
+    public static string? Value(PropertyModel property) => property.BackingField is { } field
+        ? field + (property.IsDeferred ? property.IsNullable ? "?.Value" : ".Value" : "")
+        : null;
 
     // A name without case is that of its parameter too.
     private static string Qualified(PropertyModel property) =>

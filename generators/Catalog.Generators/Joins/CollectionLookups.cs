@@ -10,7 +10,8 @@ namespace Catalog.Generators.Joins;
 /// <param name="Types">The types of the collection.</param>
 /// <param name="Part">What the user wrote of the collection's class.</param>
 /// <param name="Tables">The tables in the order of the properties.</param>
-internal sealed record CollectionLookups(CollectionTypes Types, UserPart Part, EquatableArray<LookupTable> Tables)
+/// <param name="IsPacked">Whether the tables are made of the documents when they are first asked for, and have no entries here.</param>
+internal sealed record CollectionLookups(CollectionTypes Types, UserPart Part, EquatableArray<LookupTable> Tables, bool IsPacked)
 {
     /// <summary>The tables of every collection that has some.</summary>
     public static IEnumerable<CollectionLookups> Of(
@@ -19,11 +20,11 @@ internal sealed record CollectionLookups(CollectionTypes Types, UserPart Part, E
         let properties = collection.Properties.Where(property => property.Traits.IsKey || property.Traits.IsLookup).ToList()
         where properties.Count > 0
         let documents = input.Files
-            .Where(file => file.Types == collection.Types)
+            .Where(file => file.Types == collection.Types && collection.Pack is null)
             .SelectMany(file => file.Documents)
             .OrderBy(document => document.Id, CodePointOrder.Instance)
             .ToList()
-        select new CollectionLookups(collection.Types, collection.CollectionPart, properties.SelectMany(property => TablesOf(property, documents)).ToEquatableArray());
+        select new CollectionLookups(collection.Types, collection.CollectionPart, properties.SelectMany(property => TablesOf(property, documents)).ToEquatableArray(), collection.Pack is not null);
 
     private static IEnumerable<LookupTable> TablesOf(PropertyModel property, IReadOnlyList<DocumentJoins> documents)
     {

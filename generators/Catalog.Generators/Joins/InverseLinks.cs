@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Catalog.Engine;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Text;
 using Catalog.Generators.Collections;
 

@@ -1,5 +1,6 @@
 using Catalog.Engine;
 using Catalog.Engine.Binding;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Documents;
 using Catalog.Generators.Collections;
 using Catalog.Generators.Documents;

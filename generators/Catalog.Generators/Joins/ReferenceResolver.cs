@@ -1,5 +1,6 @@
 using Catalog.Engine;
 using Catalog.Engine.Binding;
+using Catalog.Engine.Collections;
 using Catalog.Generators.Documents;
 
 namespace Catalog.Generators.Joins;

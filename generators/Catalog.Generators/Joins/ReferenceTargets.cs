@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Catalog.Engine;
 using Catalog.Engine.Binding;
+using Catalog.Engine.Collections;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Text;
 using Catalog.Engine.Typing;

@@ -1,3 +1,4 @@
+using Catalog.Engine.Collections;
 using Catalog.Generators.Options;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
@@ -9,7 +10,7 @@ internal sealed record DocumentFile(AdditionalText Text, DocumentOptions Options
 {
     /// <summary>The file; null where it belongs to no collection.</summary>
     public static DocumentFile? Of((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
-        DocumentOptions.Of(input.File.Path, input.Options, input.Options.GetOptions(input.File)) is { } options
+        DocumentMetadata.Of(input.File.Path, input.Options, input.Options.GetOptions(input.File)) is { } options
             ? new DocumentFile(input.File, options)
             : null;
 }

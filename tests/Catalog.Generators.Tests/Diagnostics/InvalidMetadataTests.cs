@@ -10,8 +10,9 @@ public sealed class InvalidMetadataTests
     [InlineData("CatalogDocument", "Notes", "it must be a C# identifier, and another one than the collection's")]
     [InlineData("CatalogMembers", "Titel", "it is one of Title, Id, None; did you mean 'Title'?")]
     [InlineData("CatalogMembers", "everything", "it is one of Title, Id, None")]
-    [InlineData("CatalogStorage", "Packed", "this version has no packed storage yet, only 'Literal'")]
-    [InlineData("CatalogStorage", "Box", "it is 'Literal'")]
+    [InlineData("CatalogStorage", "Box", "it is one of Literal, Packed")]
+    [InlineData("CatalogSearch", "true", "only collections of CatalogStorage=\"Packed\" have an index; others are searched without one")]
+    [InlineData("CatalogSearch", "yes", "it is true or false")]
     public void AValueThatIsNotAllowedIsReportedOnceForAllFiles(string name, string value, string reason)
     {
         var build = Archive.Project
@@ -19,6 +20,16 @@ public sealed class InvalidMetadataTests
             .Build($"notes/a.txt(1,1): error CAT003: {name}=\"{value}\" is not allowed: {reason}");
 
         Assert.Equal(["Alpha", "Beta"], build.Assembly.Members("Notes").Order(StringComparer.Ordinal));
+        Contents.AssertUnharmed(build);
+    }
+
+    [Fact]
+    public void WhatTheBuildShouldHavePackedIsReported()
+    {
+        var build = Archive.Project
+            .With(Document.Of("notes/a.txt", "Alpha", "Notes").With("CatalogStorage", "packed"))
+            .Build("notes/a.txt(1,1): error CAT003: CatalogStorage=\"packed\" is not allowed: the build has not packed the collection: it lacks Catalog.Documents.targets");
+
         Contents.AssertUnharmed(build);
     }
 

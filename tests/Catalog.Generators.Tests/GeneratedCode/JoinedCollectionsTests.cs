@@ -92,15 +92,21 @@ public sealed class JoinedCollectionsTests
     [Fact]
     public Task DocumentsThatReferToOneAnother()
     {
-        var build = Project
-            .Of(
-                Document.Of("fog.md", Fog, "Notes"),
-                Document.Of("tide.md", "---\ntitle: Tide\nauthor: bob@harbour.example\nstatus: draft\ntags: [sea]\n---\nHigh at noon.\n", "Notes"),
-                Document.Of("keepers.yaml", Keepers, "Keepers"))
-            .WithSource(Code)
-            .Build();
+        var build = Harbour.Build();
 
         Assert.Equal(11, build.Files.Count);
         return Verifier.Verify(build.Driver);
     }
+
+    /// <summary>The same where the documents are packed.</summary>
+    [Fact]
+    public Task PackedDocumentsThatReferToOneAnother() => Verifier.Verify(Generation.Run(
+        Project.Of([.. Harbour.Documents.Select(document => document.With("CatalogMembers", "None"))]).WithSource(Code).Packed()).Driver);
+
+    private static Project Harbour => Project
+        .Of(
+            Document.Of("fog.md", Fog, "Notes"),
+            Document.Of("tide.md", "---\ntitle: Tide\nauthor: bob@harbour.example\nstatus: draft\ntags: [sea]\n---\nHigh at noon.\n", "Notes"),
+            Document.Of("keepers.yaml", Keepers, "Keepers"))
+        .WithSource(Code);
 }

@@ -71,6 +71,12 @@ public sealed class ModelTests
             .WithSource(UserCode.ArchiveRecord.Change("TopSecret", "Open"))
             .With("CatalogExplain", "true")
             .WithSource("[Catalog.Documents.Document(\"records\")]\nsealed partial class Paper\n{\n    public partial string? Summary { get; }\n}\n", "Paper.cs");
+        var packed = Project
+            .Of(Document.Of("ports/a.md", "---\nnumber: 1\npilot: a\nyes: 3\n---\n", "Ports"), Document.Of("ports/b.md", "---\nnumber: 1\npilot: x\n---\n", "Ports"))
+            .Packed();
+        project = project.With([.. packed.Documents]).WithSource(
+            "using Catalog.Documents;\nusing System.ComponentModel.DataAnnotations;\n[Document(\"Ports\")]\nsealed partial class Port\n{\n    [Key] public partial int Number { get; }\n    public partial Port? Pilot { get; }\n}\n",
+            "Port.cs");
         return Generation.Run(project).Driver.GetRunResult().Results[0];
     }
 

@@ -8,8 +8,10 @@ internal sealed class Build
 {
     private readonly Lazy<LoadedAssembly> _assembly;
 
-    private Build(GeneratorDriver driver, Compilation compilation, Emission? emission)
+    private Build(GeneratorDriver driver, Compilation compilation, Emission? emission, IReadOnlyList<string> compilerErrors)
     {
+        IsSuccess = emission is not null;
+        CompilerErrors = compilerErrors;
         Driver = driver;
         Compilation = compilation;
         Documentation = emission?.Documentation ?? "";
@@ -17,6 +19,12 @@ internal sealed class Build
     }
 
     public GeneratorDriver Driver { get; }
+
+    /// <summary>Whether there is an assembly.</summary>
+    public bool IsSuccess { get; }
+
+    /// <summary>What the compiler says of the code.</summary>
+    public IReadOnlyList<string> CompilerErrors { get; }
 
     /// <summary>The project with what was generated.</summary>
     public Compilation Compilation { get; }
@@ -48,7 +56,9 @@ internal sealed class Build
         var emission = Emission.Of(compilation);
         AssertSame(compilerErrors, emission.Diagnostics);
         AssertSame(compilerErrors, compilation.InNewestLanguage().GetDiagnostics(TestContext.Current.CancellationToken).Lines());
-        return new Build(driver, compilation, emission.IsSuccess ? emission : null);
+        var build = new Build(driver, compilation, emission.IsSuccess ? emission : null, emission.Diagnostics);
+        PackedStorage.AssertSame(project, build);
+        return build;
     }
 
     private static void AssertSame(IEnumerable<string> expected, IEnumerable<string> actual)

@@ -31,6 +31,10 @@ internal sealed class Document(string path, SourceText? text, ImmutableDictionar
     /// <summary>The same file after an edit.</summary>
     public Document WithText(string edited) => new(path, Decode(Encoding.UTF8.GetBytes(edited), null), metadata);
 
+    /// <summary>Whether another file has the same path, text and metadata.</summary>
+    public bool IsSame(Document other) =>
+        path == other.Path && text?.ToString() == other.GetText()?.ToString() && metadata.SequenceEqual(other.Metadata);
+
     /// <summary>The same text in another place.</summary>
     public Document WithPath(string moved) => new(moved, text, metadata);
 

@@ -56,6 +56,29 @@ internal sealed record Project
     /// <summary>The same where errors of the compiler belong to the matter.</summary>
     public Build BuildWithCompilerErrors(string[] diagnostics, params string[] errors) => Projects.Build.Of(this, diagnostics, errors);
 
+    /// <summary>Whether the project would be another one if its documents were packed.</summary>
+    public bool IsLiteralAlone { get; private init; }
+
+    /// <summary>The same project, of which nothing is said where its documents are packed.</summary>
+    public Project AsLiteralAlone() => this with { IsLiteralAlone = true };
+
+    /// <summary>What the build packed, where it did.</summary>
+    public ImmutableArray<Pack> Packs { get; private init; } = [];
+
+    /// <summary>The same project with its collections packed; documents that nothing is said of keep their properties.</summary>
+    public Project Packed()
+    {
+        var packing = Packing.Of(Documents, new Settings(Properties));
+        return this with { Documents = packing.Documents, Packs = packing.Packs };
+    }
+
+    /// <summary>The same project, packed once more: as in a build, a file that would be written as it is stays the file it is.</summary>
+    public Project PackedAfter(Project earlier)
+    {
+        var packed = Packed();
+        return packed with { Documents = [.. packed.Documents.Select(file => earlier.Documents.FirstOrDefault(file.IsSame) ?? file)] };
+    }
+
     /// <summary>Generates now and once more after an edit.</summary>
     public Edit After(Func<Project, Project> edit) => Projects.Edit.Of(this, edit(this));
 }

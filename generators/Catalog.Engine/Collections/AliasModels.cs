@@ -1,0 +1,19 @@
+using Catalog.Engine.Text;
+
+namespace Catalog.Engine.Collections;
+
+/// <summary>Finds the former ids that still lead to a document.</summary>
+public static class AliasModels
+{
+    /// <summary>The former ids that lead to one document, and to none that has the id now; in order.</summary>
+    public static EquatableArray<AliasModel> Of(IEnumerable<Ordered<PlacedOutline>> documents)
+    {
+        var listed = documents.Where(document => document.IsListed).Select(document => document.Item.Outline).ToList();
+        var taken = new HashSet<string>(listed.Select(document => document.Id), StringComparer.OrdinalIgnoreCase);
+        return listed
+            .SelectMany(document => document.Aliases, (document, alias) => new AliasModel(alias, document.Id))
+            .Where(alias => taken.Add(alias.Alias))
+            .OrderBy(alias => alias.Alias, CodePointOrder.Instance)
+            .ToEquatableArray();
+    }
+}

@@ -1,0 +1,65 @@
+using Catalog.Engine.Collections;
+using Catalog.Engine.Packing;
+using Catalog.Engine.Problems;
+using Catalog.Engine.Text;
+using Catalog.Engine.Typing;
+
+namespace Catalog.Engine.Storage;
+
+/// <summary>The texts that go with a pack.</summary>
+/// <param name="Head">What the compiler must know of the collection.</param>
+/// <param name="Fields">The text of its fields, as declared classes need them.</param>
+/// <param name="State">What the next build must know.</param>
+public sealed record PackedCollection(PackHead Head, string Fields, PackState State)
+{
+    /// <summary>Ends a pack to which all files were added.</summary>
+    /// <param name="packing">The pack: at least one file.</param>
+    /// <param name="resource">The name that the pack will have.</param>
+    /// <param name="writer">What tells this program from any other.</param>
+    /// <param name="brokenLinks">The links of the files that lead nowhere.</param>
+    /// <exception cref="PackTooLargeException">The pack has no room.</exception>
+    public static PackedCollection Finish(CollectionPacking packing, string resource, string writer, IEnumerable<Problem> brokenLinks)
+    {
+        var readings = packing.Files.Select(file => file.Reading).ToList();
+        var heads = packing.Files.Select(file => file.Head).ToList();
+        var first = readings[0].Options;
+        var outlines = DocumentOrder.Of(heads.SelectMany(file => file.Documents, (file, document) => new PlacedOutline(file.SourcePath, document)));
+        var schema = Schema.Of(outlines.Where(document => document.IsListed).Select(document => document.Item.Outline).ToList());
+        var fieldNames = schema.Fields.Select(field => field.Name).Except(schema.Identity, StringComparer.Ordinal).ToEquatableArray();
+        var excludedFields = heads.SelectMany(file => file.ExcludedFields).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        var documents = DocumentOrder.Of(readings.SelectMany(
+            file => file.Documents, (file, document) => new PlacedDocument(file.Options.SourcePath, file.Options.Path, document)));
+        var listed = documents.Where(document => document.IsListed).Select(document => Packed(document.Item, packing)).ToList();
+        packing.Finish(
+            new PackContent(
+                first.Collection.Name,
+                schema.Fields,
+                listed,
+                AliasModels.Of(outlines).Select(alias => (alias.Alias, alias.Id)).ToList(),
+                SearchIndex: null),
+            schema.Identity);
+        var head = new PackHead
+        {
+            Collection = first.Collection.IsPacked ? first.Collection : first.Collection with { Storage = "Packed" },
+            FirstFile = first.SourcePath,
+            Resource = resource,
+            Fingerprint = SchemaFingerprint.Of(first.Collection.Name, schema.Fields),
+            Count = listed.Count,
+            IsCut = readings.Exists(file => file.IsCut),
+            Fields = schema.Fields,
+            Identity = schema.Identity,
+            ExcludedFields = excludedFields,
+            Problems = readings.SelectMany(file => file.Problems)
+                .Concat(MetadataCheck.Of(readings, fieldNames, excludedFields))
+                .Concat(DocumentsCheck.Of(readings, documents))
+                .Concat(brokenLinks)
+                .ToEquatableArray(),
+        };
+        var fields = FieldsText.Of(readings);
+        var kept = packing.Files.Select(file => new KeptFile(file.Stamp, file.Reading.Problems, file.Kept!)).ToEquatableArray();
+        return new(head, fields, new PackState(writer, StreamFingerprint.Of(packing.Pack), ContentHash.Of(fields), kept));
+    }
+
+    private static PackedDocument Packed(PlacedDocument document, CollectionPacking packing) => new(
+        document.Id, document.Document.Title, document.SourcePath, document.Document.ContentHash, document.Document.Document.Fields, packing.BodyOf(document.Id));
+}

@@ -1,6 +1,0 @@
-namespace Catalog.Generators.Collections;
-
-/// <summary>A former id of a document.</summary>
-/// <param name="Alias">The former id.</param>
-/// <param name="Id">The id it has now.</param>
-internal sealed record AliasModel(string Alias, string Id);
