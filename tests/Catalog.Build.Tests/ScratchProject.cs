@@ -10,6 +10,7 @@ internal sealed class ScratchProject : IDisposable
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly string BuildFiles = Metadata("BuildFiles");
     private static readonly string Generator = Metadata("Generator");
+    private static readonly string Task = Metadata("Task");
 
     private readonly DirectoryInfo _root;
     private readonly bool _sharesServers;
@@ -30,6 +31,7 @@ internal sealed class ScratchProject : IDisposable
                 <TargetFramework>net10.0</TargetFramework>
                 <ImplicitUsings>enable</ImplicitUsings>
                 <Nullable>enable</Nullable>
+                <CatalogTaskAssembly>{Task}</CatalogTaskAssembly>
               </PropertyGroup>
               <ItemGroup>
                 <Reference Include="{Output("Catalog.Documents.dll")}" />

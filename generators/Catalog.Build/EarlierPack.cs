@@ -1,0 +1,34 @@
+using Catalog.Engine.Collections;
+using Catalog.Engine.Storage;
+
+namespace Catalog.Build;
+
+/// <summary>What an earlier build left of a collection. Where something is missing or not as it was written, there is nothing.</summary>
+internal sealed class EarlierPack : IDisposable
+{
+    private EarlierPack(Stream? pack, IReadOnlyDictionary<string, PackedFile> files) => (Pack, Files) = (pack, files);
+
+    /// <summary>The pack; null where there is none.</summary>
+    public Stream? Pack { get; }
+
+    /// <summary>Its files by path.</summary>
+    public IReadOnlyDictionary<string, PackedFile> Files { get; }
+
+    /// <summary>What lies in the files of a collection.</summary>
+    public static EarlierPack Open(OutputFiles outputs)
+    {
+        if (!File.Exists(outputs.Pack) || !File.Exists(outputs.Fields) || !File.Exists(outputs.State)
+            || PackState.Read(File.ReadAllText(outputs.State)) is not { } state || state.Writer != WriterIdentity.Text)
+        {
+            return new(null, new Dictionary<string, PackedFile>());
+        }
+
+        var pack = new FileStream(outputs.Pack, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
+        return StreamFingerprint.Of(pack) == state.Pack
+            ? new(pack, state.FilesWith(File.ReadAllText(outputs.Fields)))
+            : new(pack, new Dictionary<string, PackedFile>());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Pack?.Dispose();
+}
