@@ -20,12 +20,16 @@ internal sealed class CollectionJob : IDisposable
     private readonly CollectionPacking _packing;
     private int _read;
 
+    // Whether the fields are what they were: then no other document need be looked at.
+    private bool _isOfOneShape;
+
     public CollectionJob(PackedFiles files, OutputFiles outputs)
     {
         (_files, _outputs) = (files, outputs);
         _earlier = EarlierPack.Open(outputs);
         _pack = new FileStream(OutputFile.Beside(outputs.Pack), FileMode.Create, FileAccess.ReadWrite, FileShare.Read, 1 << 16);
         _packing = new CollectionPacking(_pack, _earlier.Pack, files.Files[0].Options.Collection.IsSearched);
+        _isOfOneShape = _earlier.Files.Count == files.Files.Count;
         _time.Stop();
     }
 
@@ -48,15 +52,10 @@ internal sealed class CollectionJob : IDisposable
         {
             cancellation.ThrowIfCancellationRequested();
             var read = new PackedFile[Math.Min(Batch, _files.Files.Count - start)];
-            Parallel.For(0, read.Length, i =>
-            {
-                read[i] = Read(start + i, _earlier.Files);
-
-                // Made here, where several hands are at work.
-                _ = read[i].Head;
-            });
+            Parallel.For(0, read.Length, i => read[i] = Read(start + i, _earlier.Files));
             for (var i = 0; i < read.Length; i++)
             {
+                _isOfOneShape &= HasShapeOfEarlier(read[i]);
                 Add(read[i], start + i);
             }
         }
@@ -71,7 +70,8 @@ internal sealed class CollectionJob : IDisposable
     {
         _time.Start();
         var packed = PackedCollection.Finish(
-            _packing, _outputs.Resource, WriterIdentity.Text, _packing.Files.SelectMany(file => brokenLinks[file.Reading.Options.SourcePath]));
+            _packing, _outputs.Resource, WriterIdentity.Text, _packing.Files.SelectMany(file => brokenLinks[file.Reading.Options.SourcePath]),
+            _isOfOneShape ? _earlier.Schema : null);
         var length = _pack.Length;
         Dispose();
 
@@ -110,6 +110,9 @@ internal sealed class CollectionJob : IDisposable
 
         _read += file.Kept is null ? 1 : 0;
     }
+
+    private bool HasShapeOfEarlier(PackedFile file) => file.Kept is not null
+        || (_earlier.Files.TryGetValue(file.Reading.Options.SourcePath, out var earlier) && file.Head.Equals(earlier.Of(file.Reading.Options).Head));
 
     private PackedFile Read(int index, IReadOnlyDictionary<string, PackedFile>? earlier) =>
         DocumentFiles.Read(_files.Files[index].Path, _files.Files[index].Options, earlier);

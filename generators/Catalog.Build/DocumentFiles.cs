@@ -18,7 +18,7 @@ internal static class DocumentFiles
             var file = new FileInfo(path);
             var stamp = FileStamp.Of(options, file.Length, file.LastWriteTimeUtc.Ticks);
             return earlier is not null && earlier.TryGetValue(options.SourcePath, out var kept) && kept.Stamp == stamp
-                ? kept with { Reading = kept.Reading with { Options = options } }
+                ? kept.Of(options)
                 : PackedFile.Read(stamp, Read(options, File.ReadAllBytes(path)));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or NotSupportedException)

@@ -11,6 +11,9 @@ internal sealed record DocumentItem(bool IsPacked, IReadOnlyDictionary<string, s
     private const char PartSeparator = '\u001F';
     private const char ItemEnd = '\u001E';
 
+    // MSBuild would make a slash of it on its way.
+    private const char Backslash = '\u001D';
+
     /// <summary>The whole path.</summary>
     public string Path => Metadata["FullPath"];
 
@@ -55,7 +58,7 @@ internal sealed record DocumentItem(bool IsPacked, IReadOnlyDictionary<string, s
 
     private static DocumentItem? Read(string text)
     {
-        var parts = text.TrimStart('\r', '\n').Split(PartSeparator);
+        var parts = text.TrimStart('\r', '\n').Replace(Backslash, '\\').Split(PartSeparator);
         if (parts[0] is not ("packed" or "other"))
         {
             return null;

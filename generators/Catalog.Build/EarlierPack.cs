@@ -1,18 +1,22 @@
 using Catalog.Engine.Collections;
 using Catalog.Engine.Storage;
+using Catalog.Engine.Typing;
 
 namespace Catalog.Build;
 
 /// <summary>What an earlier build left of a collection. Where something is missing or not as it was written, there is nothing.</summary>
 internal sealed class EarlierPack : IDisposable
 {
-    private EarlierPack(Stream? pack, IReadOnlyDictionary<string, PackedFile> files) => (Pack, Files) = (pack, files);
+    private EarlierPack(Stream? pack, IReadOnlyDictionary<string, PackedFile> files, Schema? schema = null) => (Pack, Files, Schema) = (pack, files, schema);
 
     /// <summary>The pack; null where there is none.</summary>
     public Stream? Pack { get; }
 
     /// <summary>Its files by path.</summary>
     public IReadOnlyDictionary<string, PackedFile> Files { get; }
+
+    /// <summary>The fields as they were inferred of these files; null where there are none.</summary>
+    public Schema? Schema { get; }
 
     /// <summary>What lies in the files of a collection.</summary>
     public static EarlierPack Open(OutputFiles outputs)
@@ -24,8 +28,10 @@ internal sealed class EarlierPack : IDisposable
         }
 
         var pack = new FileStream(outputs.Pack, FileMode.Open, FileAccess.Read, FileShare.Read | FileShare.Delete);
-        return StreamFingerprint.Of(pack) == state.Pack
-            ? new(pack, state.FilesWith(File.ReadAllText(outputs.Fields)))
+        var files = Task.Run(() => state.FilesWith(File.ReadAllText(outputs.Fields)));
+        var isWhole = StreamFingerprint.Of(pack) == state.Pack;
+        return files.GetAwaiter().GetResult() is { Count: > 0 } kept && isWhole
+            ? new(pack, kept, state.Schema)
             : new(pack, new Dictionary<string, PackedFile>());
     }
 

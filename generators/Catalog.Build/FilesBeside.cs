@@ -18,7 +18,7 @@ internal static class FilesBeside
     // A link to a folder is followed, but no link from there: it may lead back.
     private static IEnumerable<string> Below(DirectoryInfo folder, bool isLinked)
     {
-        foreach (var entry in folder.EnumerateFileSystemInfos().Where(entry => entry.Name[0] != '.'))
+        foreach (var entry in EntriesOf(folder).Where(entry => entry.Name[0] != '.'))
         {
             var isLink = (entry.Attributes & FileAttributes.ReparsePoint) != 0;
             if (entry is not DirectoryInfo child)
@@ -32,6 +32,19 @@ internal static class FilesBeside
                     yield return path;
                 }
             }
+        }
+    }
+
+    // A folder that may not be looked into, or has just gone, has nothing that a link could name.
+    private static FileSystemInfo[] EntriesOf(DirectoryInfo folder)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception fault) when (fault is UnauthorizedAccessException or DirectoryNotFoundException)
+        {
+            return [];
         }
     }
 }

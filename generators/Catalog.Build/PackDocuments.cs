@@ -38,6 +38,8 @@ public sealed class PackDocuments : Task, ICancelableTask
         try
         {
             var items = DocumentItem.ReadAll(List);
+            Directory.CreateDirectory(OutputFolder);
+            using var own = OutputLock.Take(OutputFolder, _cancellation.Token);
             return ItemCheck.Report(items, Log) && Pack(items);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -56,7 +58,6 @@ public sealed class PackDocuments : Task, ICancelableTask
 
     private bool Pack(IReadOnlyList<DocumentItem> items)
     {
-        Directory.CreateDirectory(OutputFolder);
         File.Delete(Stamp);
         var collections = PackedFiles.Of(items, ProjectFolder)
             .Select(files => (Files: files, Outputs: new OutputFiles(OutputFolder, files.Collection)))

@@ -87,7 +87,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var linkTargets = readings.Select(LinkTarget.Of).WithTrackingName(StepNames.LinkTargets);
         var fileLists = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
             .Select(FileList.Of).WhereNotNull().Select(FileList.Read).WithTrackingName(StepNames.FileLists);
-        var linkIndex = linkTargets.Collect().Combine(fileLists.Collect()).Select(Indexes.OfPaths).WithTrackingName(StepNames.LinkIndex);
+        var hasPacks = packOutlines.Collect().Select((all, _) => !all.IsEmpty).WithTrackingName(StepNames.HasPacks);
+        var linkIndex = linkTargets.Collect().Combine(fileLists.Collect()).Combine(hasPacks).Select(Indexes.OfPaths).WithTrackingName(StepNames.LinkIndex);
         var anchors = readings.Select(FileAnchors.Of).WhereNotNull().WithTrackingName(StepNames.Anchors);
         var anchorIndex = anchors.Collect().Select(Indexes.OfAnchors).WithTrackingName(StepNames.AnchorIndex);
         var resolvedLinks = links.Combine(linkIndex).Select(LinkResolver.Of).WhereNotNull().WithTrackingName(StepNames.ResolvedLinks);

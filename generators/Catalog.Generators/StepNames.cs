@@ -44,6 +44,7 @@ internal static class StepNames
     public const string LiteralWeights = nameof(LiteralWeights);
     public const string LiteralLoad = nameof(LiteralLoad);
     public const string IsOverLimit = nameof(IsOverLimit);
+    public const string HasPacks = nameof(HasPacks);
     public const string Links = nameof(Links);
     public const string LinkTargets = nameof(LinkTargets);
     public const string FileLists = nameof(FileLists);

@@ -15,7 +15,7 @@ internal sealed class PackedProject : IDisposable
     /// <summary>The names of the files that were made of collections.</summary>
     public IEnumerable<string> Outputs => Directory.EnumerateFiles(Project.PathOf(Folder))
         .Select(path => Path.GetFileName(path))
-        .Where(name => Path.GetExtension(name) is not (".list" or ".times" or ".stamp"))
+        .Where(name => Path.GetExtension(name) is not (".list" or ".lock" or ".times" or ".stamp"))
         .Order(StringComparer.Ordinal);
 
     /// <summary>Writes a note of one paragraph.</summary>

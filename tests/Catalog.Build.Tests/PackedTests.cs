@@ -1,6 +1,7 @@
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 using Catalog.Engine.Problems;
+using Catalog.Engine.Typing;
 
 namespace Catalog.Build.Tests;
 
@@ -115,6 +116,88 @@ public sealed class PackedTests
         Assert.Equal((1, true), project.Build());
         Assert.Empty(project.Head("Notes").Problems);
     }
+
+    [Fact]
+    public async Task BuildsAtOneTimeWaitForOneAnother()
+    {
+        using var project = new PackedProject(Notes);
+        for (var i = 0; i < 400; i++)
+        {
+            project.Note(FormattableString.Invariant($"notes/{i}.md"), "Note", string.Join("\n\n", Enumerable.Repeat("The tide is out, and the lamp is lit.", 200)));
+        }
+
+        project.Build();
+        var bytes = project.Bytes("Notes");
+        foreach (var name in project.Outputs)
+        {
+            File.Delete(project.PathOf(name));
+        }
+
+        var builds = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => Task.Run(() => project.Project.Build("-t:CatalogPack", "--no-restore"))));
+        Assert.All(builds, build => Assert.True(build.ExitCode == 0, build.Output));
+        Assert.Equal(bytes, project.Bytes("Notes"));
+    }
+
+    [Fact]
+    public void APackThatSomethingElseChangedIsMadeAgain()
+    {
+        using var project = new PackedProject(Notes).Note("notes/fog.md", "Fog");
+        project.Build();
+        var bytes = project.Bytes("Notes");
+
+        using (var pack = File.OpenWrite(project.PathOf("Notes.pack")))
+        {
+            pack.SetLength(100);
+        }
+
+        Assert.Equal((1, true), project.Build());
+        Assert.Equal(bytes, project.Bytes("Notes"));
+        Assert.Equal((null, false), project.Build());
+    }
+
+    [Fact]
+    public void ABackslashInMetadataIsKept()
+    {
+        using var project = new PackedProject("""<AdditionalFiles Include="notes/a.md" CatalogCollection="Notes" CatalogStorage="Packed" CatalogId="a\b" />""").Note("notes/a.md", "A");
+        project.Build();
+        Assert.Contains("a\\\\b", File.ReadAllText(project.PathOf("Notes.fields")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ALinkFromALiteralPageToAPackedOneLeadsThere()
+    {
+        using var project = new PackedProject("""
+            <AdditionalFiles Include="docs/*.md" CatalogCollection="Docs" />
+            <AdditionalFiles Include="docs/notes/*.md" CatalogCollection="Notes" CatalogStorage="Packed" />
+            """).Note("docs/index.md", "Index", "[a](notes/fog) [b](notes/fog.md) [c](notes/lost)").Note("docs/notes/fog.md", "Fog");
+        var (exitCode, output) = project.Project.Build();
+        Assert.Equal(0, exitCode);
+        Assert.Contains("'notes/lost'", Assert.Single(output.Split('\n').Where(line => line.Contains("CAT039", StringComparison.Ordinal)).Distinct()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void TheTypesFollowTheOneFileThatIsReadAgain()
+    {
+        using var project = new PackedProject(Notes);
+        project.Project.Write("app/notes/a.md", "---\nforce: 4\n---\n\nText.\n").Write("app/notes/b.md", "---\nforce: 5\n---\n\nText.\n");
+        project.Build();
+        Assert.Equal([ScalarKind.Int32], Kinds(project));
+
+        project.Project.Write("app/notes/b.md", "---\nforce: 5\n---\n\nOther text.\n");
+        Assert.Equal((1, true), project.Build());
+        Assert.Equal([ScalarKind.Int32], Kinds(project));
+
+        project.Project.Write("app/notes/b.md", "---\nforce: 5.5\n---\n\nText.\n");
+        Assert.Equal((1, true), project.Build());
+        Assert.Equal([ScalarKind.Decimal], Kinds(project));
+
+        project.Project.Delete("app/notes/b.md");
+        Assert.Equal((0, true), project.Build());
+        Assert.Equal([ScalarKind.Int32], Kinds(project));
+    }
+
+    private static IEnumerable<ScalarKind> Kinds(PackedProject project) =>
+        project.Head("Notes").Fields.Select(field => ((ScalarFieldType)field.Type).Scalar.Kind);
 
     [Fact]
     public void ADocumentTakesTheIdOfOneThatWentAway()

@@ -55,6 +55,32 @@ public sealed partial class ReadmeTests
         Assert.Equal(["Fog, Valid, by Anna, seen from 0, en", "Ice, Withdrawn, by Anna, seen from 1, de", "Sound the horn"], project.Run());
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void TheStoragePageDoesWhatItSays(bool sharesServers)
+    {
+        using var project = new ScratchProject(
+            """<AdditionalFiles Include="cables/**/*.md" CatalogCollection="Cables" CatalogStorage="Packed" CatalogSearch="true" />""",
+            Blocks("generators/STORAGE.md")[0],
+            sharesServers)
+            .Write("app/cables/1945/berlin.md", "---\ndate: 1945-08-02\n---\n# Berlin\n\nNotes on free elections near Warsaw.\n")
+            .Write("app/cables/1945/yalta.md", "---\ndate: 1945-02-11\n---\n# Yalta\n\nBerlin and elections, free of Warsaw.\n");
+        string[] lines = ["2 cables, the first of 1945-08-02", "Notes on free elections near Warsaw.", "Berlin: # Berlin Notes on free elections near Warsaw."];
+        Assert.Equal(lines, Printed(project));
+
+        // Another text, and the same types.
+        project.Write("app/cables/1945/berlin.md", "---\ndate: 1945-08-02\n---\n# Berlin\n\nNo free elections near Warsaw.\n");
+        Assert.Equal([lines[0], "No free elections near Warsaw.", "Berlin: # Berlin No free elections near Warsaw."], Printed(project));
+    }
+
+    // A snippet may have several lines.
+    private static IEnumerable<string> Printed(ScratchProject project)
+    {
+        var lines = project.Run();
+        return [.. lines[..2], string.Join(" ", lines[2..])];
+    }
+
     private static string[] Blocks(string page) =>
     [
         .. CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository, page)).ReplaceLineEndings("\n")).Select(block => block.Groups[1].Value),

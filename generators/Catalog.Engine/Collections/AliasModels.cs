@@ -6,12 +6,15 @@ namespace Catalog.Engine.Collections;
 public static class AliasModels
 {
     /// <summary>The former ids that lead to one document, and to none that has the id now; in order.</summary>
-    public static EquatableArray<AliasModel> Of(IEnumerable<Ordered<PlacedOutline>> documents)
+    /// <param name="documents">The documents in order.</param>
+    /// <param name="aliasesOf">The former ids of one, each once.</param>
+    public static EquatableArray<AliasModel> Of<T>(IEnumerable<Ordered<T>> documents, Func<T, IEnumerable<string>> aliasesOf)
+        where T : IPlacedDocument
     {
-        var listed = documents.Where(document => document.IsListed).Select(document => document.Item.Outline).ToList();
+        var listed = documents.Where(document => document.IsListed).Select(document => document.Item).ToList();
         var taken = new HashSet<string>(listed.Select(document => document.Id), StringComparer.OrdinalIgnoreCase);
         return listed
-            .SelectMany(document => document.Aliases, (document, alias) => new AliasModel(alias, document.Id))
+            .SelectMany(aliasesOf, (document, alias) => new AliasModel(alias, document.Id))
             .Where(alias => taken.Add(alias.Alias))
             .OrderBy(alias => alias.Alias, CodePointOrder.Instance)
             .ToEquatableArray();

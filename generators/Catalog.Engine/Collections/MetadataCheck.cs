@@ -67,11 +67,9 @@ public static class MetadataCheck
             yield return Invalid(file, "CatalogStorage", storage, OneOf(storage, Storages));
         }
 
-        if (options.Search is { } search && (!Is(search, Truths) || (options.IsSearched && !options.IsPacked)))
+        if (options.Search is { } search && !Is(search, Truths))
         {
-            yield return Invalid(file, "CatalogSearch", search, Is(search, Truths)
-                ? "only collections of CatalogStorage=\"Packed\" have an index; others are searched without one"
-                : "it is true or false");
+            yield return Invalid(file, "CatalogSearch", search, "it is true or false");
         }
     }
 

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using Catalog.Engine.Text;
+
 namespace Catalog.Engine.Packing;
 
 /// <summary>The checksum of packs: CRC-32C (Castagnoli), RFC 3720, appendix B.4.</summary>
@@ -12,6 +15,7 @@ internal static class Crc32C
     public static uint Of(byte[] bytes, int start, int length) => Append(0, bytes, start, length);
 
     /// <summary>The checksum of what has one already and of the bytes that follow it.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public static uint Append(uint checksum, byte[] bytes, int start, int length)
     {
         // Eight bytes a step, each by a table of its own: M. E. Kounavis and F. L. Berry, A systematic approach to building high performance

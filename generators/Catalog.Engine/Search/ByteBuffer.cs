@@ -1,3 +1,5 @@
+using Catalog.Engine.Packing;
+
 namespace Catalog.Engine.Search;
 
 /// <summary>Bytes that are written one behind the other.</summary>
@@ -38,12 +40,14 @@ internal sealed class ByteBuffer
         Length += length;
     }
 
+    private int Room(int size) => size <= int.MaxValue - 64 - Length ? Length + size : throw new PackTooLargeException();
+
     private void Reserve(int size)
     {
         if (size > Bytes.Length - Length)
         {
             var bytes = Bytes;
-            Array.Resize(ref bytes, (int)Math.Max(Math.Min(Bytes.Length * 2L, int.MaxValue - 64), checked(Length + size)));
+            Array.Resize(ref bytes, (int)Math.Max(Math.Min(Bytes.Length * 2L, int.MaxValue - 64), Room(size)));
             Bytes = bytes;
         }
     }

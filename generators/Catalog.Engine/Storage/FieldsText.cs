@@ -36,7 +36,7 @@ public static class FieldsText
 
         var files = reader.List(() => ReadFile(reader, collection, pathOf));
         reader.Expect("end");
-        return reader.IsBroken ? null : files;
+        return reader.IsBroken || !reader.IsAtEnd ? null : files;
     }
 
     /// <summary>Writes one file.</summary>

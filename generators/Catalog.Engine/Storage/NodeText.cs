@@ -49,7 +49,7 @@ internal static class NodeText
 
     private static Node Read(TokenReader reader, int depth)
     {
-        var (kind, place) = (reader.Member<Kind>(), reader.Place());
+        var (kind, place) = ((Kind)reader.NumberUpTo((int)Kind.Empty), reader.Place());
         switch (kind)
         {
             case Kind.Sequence when depth <= ReadingLimits.Depth:
@@ -58,7 +58,7 @@ internal static class NodeText
                 var end = reader.Number();
                 return new Mapping(reader.List(() => ReadField(reader, depth + 1)), place, end);
             case Kind.Scalar:
-                var (style, inset) = (reader.Member<ScalarStyle>(), reader.Number());
+                var (style, inset) = ((ScalarStyle)reader.NumberUpTo((int)ScalarStyle.Date), reader.Number());
                 return new Scalar(reader.Text(), style, place) { Inset = inset };
             default:
                 return new Empty(reader.Flag(), place);

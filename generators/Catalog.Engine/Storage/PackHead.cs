@@ -88,7 +88,7 @@ public sealed record PackHead
             Problems = reader.List(() => ProblemText.Read(reader)),
         };
         reader.Expect("end");
-        return reader.IsBroken ? null : head;
+        return reader.IsBroken || !reader.IsAtEnd ? null : head;
     }
 
     private const int Version = 1;

@@ -1,5 +1,6 @@
 using Catalog.Engine.Collections;
 using Catalog.Engine.Text;
+using Catalog.Engine.Typing;
 
 namespace Catalog.Engine.Storage;
 
@@ -10,12 +11,19 @@ namespace Catalog.Engine.Storage;
 /// <param name="Files">The files, in the order of the fields.</param>
 public sealed record PackState(string Writer, string Pack, string Fields, EquatableArray<KeptFile> Files)
 {
-    private const int Version = 1;
+    private const int Version = 2;
+
+    /// <summary>The fields as they were inferred.</summary>
+    public Schema Schema { get; init; } = new(EquatableArray<SchemaField>.Empty);
 
     /// <summary>The text of the state.</summary>
     public string ToText()
     {
-        var writer = new TokenWriter().Text(Writer).Text(Pack).Text(Fields).Number(Files.Count).Line();
+        var writer = new TokenWriter();
+        writer.Text(Writer).Text(Pack).Text(Fields)
+            .List(Schema.Identity, name => writer.Text(name)).Line()
+            .List(Schema.Fields, field => SchemaText.Write(writer, field)).Line()
+            .Number(Files.Count).Line();
         foreach (var file in Files)
         {
             file.Write(writer);
@@ -36,7 +44,9 @@ public sealed record PackState(string Writer, string Pack, string Fields, Equata
             return null;
         }
 
-        var state = new PackState(reader.Text(), reader.Text(), reader.Text(), reader.List(() => KeptFile.Read(reader)));
+        var (writer, pack, fields, identity) = (reader.Text(), reader.Text(), reader.Text(), reader.List(reader.Text));
+        var schema = new Schema(reader.List(() => SchemaText.ReadField(reader))) { Identity = identity };
+        var state = new PackState(writer, pack, fields, reader.List(() => KeptFile.Read(reader))) { Schema = schema };
         reader.Expect("end");
         return reader.IsBroken ? null : state;
     }

@@ -17,25 +17,27 @@ public sealed record PackedCollection(PackHead Head, string Fields, PackState St
     /// <param name="resource">The name that the pack will have.</param>
     /// <param name="writer">What tells this program from any other.</param>
     /// <param name="brokenLinks">The links of the files that lead nowhere.</param>
+    /// <param name="known">The fields, where no document has another shape than in the earlier pack; else they are inferred.</param>
     /// <exception cref="PackTooLargeException">The pack has no room.</exception>
-    public static PackedCollection Finish(CollectionPacking packing, string resource, string writer, IEnumerable<Problem> brokenLinks)
+    public static PackedCollection Finish(CollectionPacking packing, string resource, string writer, IEnumerable<Problem> brokenLinks, Schema? known = null)
     {
         var readings = packing.Files.Select(file => file.Reading).ToList();
-        var heads = packing.Files.Select(file => file.Head).ToList();
         var first = readings[0].Options;
-        var outlines = DocumentOrder.Of(heads.SelectMany(file => file.Documents, (file, document) => new PlacedOutline(file.SourcePath, document)));
-        var schema = Schema.Of(outlines.Where(document => document.IsListed).Select(document => document.Item.Outline).ToList());
+        var fieldsText = Task.Run(() => FieldsText.Of(readings));
+        var schema = known ?? SchemaOf(packing.Files);
         var fieldNames = schema.Fields.Select(field => field.Name).Except(schema.Identity, StringComparer.Ordinal).ToEquatableArray();
-        var excludedFields = heads.SelectMany(file => file.ExcludedFields).Distinct(StringComparer.Ordinal).ToEquatableArray();
-        var documents = DocumentOrder.Of(readings.SelectMany(
-            file => file.Documents, (file, document) => new PlacedDocument(file.Options.SourcePath, file.Options.Path, document)));
+        var excludedFields = readings
+            .SelectMany(file => file.Excluded).SelectMany(document => document.Fields).Distinct(StringComparer.Ordinal).ToEquatableArray();
+        var documents = PlacedDocument.InOrder(readings);
         var listed = documents.Where(document => document.IsListed).Select(document => Packed(document.Item, packing)).ToList();
         packing.Finish(
             new PackContent(
                 first.Collection.Name,
                 schema.Fields,
                 listed,
-                AliasModels.Of(outlines).Select(alias => (alias.Alias, alias.Id)).ToList(),
+                AliasModels.Of(documents, document => document.Document.Aliases.Select(alias => alias.Text).Distinct(StringComparer.Ordinal))
+                    .Select(alias => (alias.Alias, alias.Id))
+                    .ToList(),
                 SearchIndex: null),
             schema.Identity);
         var head = new PackHead
@@ -55,9 +57,19 @@ public sealed record PackedCollection(PackHead Head, string Fields, PackState St
                 .Concat(brokenLinks)
                 .ToEquatableArray(),
         };
-        var fields = FieldsText.Of(readings);
+        var fields = fieldsText.GetAwaiter().GetResult();
         var kept = packing.Files.Select(file => new KeptFile(file.Stamp, file.Reading.Problems, file.Kept!)).ToEquatableArray();
-        return new(head, fields, new PackState(writer, StreamFingerprint.Of(packing.Pack), ContentHash.Of(fields), kept));
+        return new(head, fields, new PackState(writer, StreamFingerprint.Of(packing.Pack), ContentHash.Of(fields), kept) { Schema = schema });
+    }
+
+    private static Schema SchemaOf(IReadOnlyList<PackedFile> files)
+    {
+        Parallel.ForEach(files, file => _ = file.Head);
+        return Schema.Of(DocumentOrder
+            .Of(files.SelectMany(file => file.Head.Documents, (file, document) => new PlacedOutline(file.Head.SourcePath, document)))
+            .Where(document => document.IsListed)
+            .Select(document => document.Item.Outline)
+            .ToList());
     }
 
     private static PackedDocument Packed(PlacedDocument document, CollectionPacking packing) => new(

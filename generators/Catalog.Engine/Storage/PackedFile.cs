@@ -14,6 +14,9 @@ public sealed record PackedFile(FileStamp Stamp, FileReading Reading, EquatableA
     /// <summary>What the collection must know of the file; made when it is first asked for.</summary>
     public FileHead Head => _head ??= FileHead.Of(Reading);
 
+    /// <summary>The same file with what is said of it now.</summary>
+    public PackedFile Of(DocumentOptions options) => this with { Reading = Reading with { Options = options } };
+
     /// <summary>A file that was read now.</summary>
     public static PackedFile Read(FileStamp stamp, FileReading reading) => new(stamp, WithoutText(reading), null);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using Catalog.Engine.Text;
 
@@ -18,6 +19,7 @@ public sealed class TokenReader(string text)
     public bool IsAtEnd => _at >= text.Length;
 
     /// <summary>Reads a text, or null where there is none.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public string? TextOrNull()
     {
         var (start, end) = Token();
@@ -38,6 +40,7 @@ public sealed class TokenReader(string text)
     public void Expect(string word) => IsBroken |= Text() != word;
 
     /// <summary>Reads a number.</summary>
+    [MethodImpl(HotLoop.Optimized)]
     public long LongNumber()
     {
         var (start, end) = Token();
@@ -58,6 +61,14 @@ public sealed class TokenReader(string text)
 
     /// <summary>Reads a truth value.</summary>
     public bool Flag() => Number() != 0;
+
+    /// <summary>Reads a number from 0 to a last one.</summary>
+    public int NumberUpTo(int last)
+    {
+        var number = LongNumber();
+        IsBroken |= number < 0 || number > last;
+        return IsBroken ? 0 : (int)number;
+    }
 
     /// <summary>Reads a member of an enum.</summary>
     public T Member<T>()
@@ -86,6 +97,7 @@ public sealed class TokenReader(string text)
     }
 
     // From here to the next tab or the end of the line, and past it.
+    [MethodImpl(HotLoop.Optimized)]
     private (int Start, int End) Token()
     {
         var start = Math.Min(_at, text.Length);

@@ -7,6 +7,8 @@ namespace Catalog.Engine.Storage;
 /// <summary>Writes lines of tokens with a tab between them: text that programs read fast and people can.</summary>
 public sealed class TokenWriter
 {
+    private static readonly char[] Escaped = ['\\', '\t', '\n', '\r'];
+
     private readonly StringBuilder _text = new();
     private bool _isBegun;
 
@@ -31,6 +33,12 @@ public sealed class TokenWriter
             return this;
         }
 
+        if (text.IndexOfAny(Escaped) < 0)
+        {
+            _text.Append(text);
+            return this;
+        }
+
         foreach (var c in text)
         {
             _ = c switch
@@ -50,7 +58,7 @@ public sealed class TokenWriter
     public TokenWriter Number(long number)
     {
         Separate();
-        _text.Append(number.ToString(CultureInfo.InvariantCulture));
+        _ = number is >= 0 and <= 9 ? _text.Append((char)('0' + number)) : _text.Append(number.ToString(CultureInfo.InvariantCulture));
         return this;
     }
 

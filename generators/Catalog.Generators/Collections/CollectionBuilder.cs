@@ -52,7 +52,7 @@ internal static class CollectionBuilder
             .. properties.Where(property => property.Traits.IsKey).Select(property => LookupNames.OfKey(property.Name)),
             .. properties.Where(property => property.Traits.IsLookup).Select(property => LookupNames.OfGroups(property.Name)),
         ];
-        var aliases = AliasModels.Of(documents);
+        var aliases = AliasModels.Of(documents, document => document.Outline.Aliases);
         var ownClasses = DeclaredClassModels.Below(outline.Declaration?.Classes ?? EquatableArray<DeclaredClass>.Empty, declaredClasses);
         return new CollectionModel
         {

@@ -3,7 +3,6 @@ using System.Globalization;
 using Catalog.Engine;
 using Catalog.Engine.Collections;
 using Catalog.Engine.Problems;
-using Catalog.Engine.Storage;
 using Catalog.Engine.Text;
 using Catalog.Generators.Collections;
 using Catalog.Generators.Declarations;
@@ -25,12 +24,11 @@ internal static class CollectionCheck
             .OrderBy(reading => reading.Options.SourcePath, CodePointOrder.Instance)
             .GroupBy(reading => reading.Options.Collection.Name, StringComparer.OrdinalIgnoreCase)
             .ToList();
-        var heads = packs.Select(pack => pack.Head).OfType<PackHead>().ToList();
         return groups.SelectMany(group => Check([.. group], input.Collections))
             .Concat(packs.SelectMany(pack => PackCheck.Of(pack, input.Collections)))
             .Concat(DeclarationCheck.Of(
                 declarations,
-                [.. groups.Select(group => group.First().Options.Collection.Name), .. heads.Select(head => head.Collection.Name)],
+                [.. groups.Select(group => group.First().Options.Collection.Name), .. packs.Select(pack => pack.Name)],
                 input.Collections))
             .ToEquatableArray();
     }

@@ -27,7 +27,7 @@ internal sealed record PackFile(AdditionalText Text, bool IsHead, string Project
 
     /// <summary>The fault of a file that something else has changed since the build wrote it.</summary>
     public Problem Spoilt() => Problem.At(
-        Fault.SyntaxError, Text.Path, Place.Beginning, "file", "it is not as the build wrote it; delete it and build again");
+        Fault.SyntaxError, Text.Path, Place.Beginning, "file", "it is not as the build wrote it; build again");
 
     /// <summary>The path that diagnostics name of one that starts from the project's folder.</summary>
     public string PathOf(string path) => RelativePath.Combine(ProjectFolder, path);

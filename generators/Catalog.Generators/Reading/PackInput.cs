@@ -31,10 +31,12 @@ internal sealed record PackInput(HeadReading Head, PackFile? Fields)
 
     private static bool Names(DeclaredProperty property, PackHead head) => property.Type?.Innermost() switch
     {
-        ReferenceFieldType reference => IsCalled(reference.Name, head.Collection.DocumentClass),
-        DeclaredFieldType declared => IsCalled(declared.Name, head.Collection.DocumentClass),
+        ReferenceFieldType reference => IsCalled(reference.Name, head.Collection),
+        DeclaredFieldType declared => IsCalled(declared.Name, head.Collection),
         _ => false,
     };
 
-    private static bool IsCalled(string name, string type) => name.EndsWith(type, StringComparison.Ordinal);
+    // Where another collection has the name, the class is called as if it had none.
+    private static bool IsCalled(string type, CollectionOptions collection) =>
+        type.Substring(type.LastIndexOfAny(['.', ':']) + 1).TrimEnd('_') is var name && (name == collection.DocumentClass || name == collection.Name + "Document");
 }

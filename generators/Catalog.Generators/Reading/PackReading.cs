@@ -14,15 +14,18 @@ internal sealed record PackReading(PackHead? Head, EquatableArray<FileReading> F
     /// <summary>The path of the file where is told what concerns the whole collection.</summary>
     public string FirstPath { get; init; } = "";
 
+    /// <summary>The name of the collection.</summary>
+    public string Name { get; init; } = "";
+
     public static PackReading Read(PackInput input, CancellationToken cancellation)
     {
         var (reading, fields) = input;
         if (reading.Head is not { } head)
         {
-            return new(null, EquatableArray<FileReading>.Empty, reading.Problems);
+            return new(null, EquatableArray<FileReading>.Empty, reading.Problems) { Name = Path.GetFileName(reading.Stem) };
         }
 
-        var whole = new PackReading(head, EquatableArray<FileReading>.Empty, reading.Problems) { FirstPath = reading.FirstPath };
+        var whole = new PackReading(head, EquatableArray<FileReading>.Empty, reading.Problems) { FirstPath = reading.FirstPath, Name = head.Collection.Name };
         return fields is null ? whole
             : FieldsText.Read(fields.Read(cancellation), head.Collection, fields.PathOf) is { } files ? whole with { Files = files }
             : whole with { Problems = reading.Problems.Append(fields.Spoilt()).ToEquatableArray() };

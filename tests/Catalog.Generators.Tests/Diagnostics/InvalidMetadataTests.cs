@@ -11,7 +11,6 @@ public sealed class InvalidMetadataTests
     [InlineData("CatalogMembers", "Titel", "it is one of Title, Id, None; did you mean 'Title'?")]
     [InlineData("CatalogMembers", "everything", "it is one of Title, Id, None")]
     [InlineData("CatalogStorage", "Box", "it is one of Literal, Packed")]
-    [InlineData("CatalogSearch", "true", "only collections of CatalogStorage=\"Packed\" have an index; others are searched without one")]
     [InlineData("CatalogSearch", "yes", "it is true or false")]
     public void AValueThatIsNotAllowedIsReportedOnceForAllFiles(string name, string value, string reason)
     {

@@ -6,7 +6,7 @@ namespace Catalog.Generators.Tests.Diagnostics;
 /// <summary>What the build writes for the compiler may be changed by something else before it gets there.</summary>
 public sealed class SpoiltPackTests
 {
-    private const string Fault = "(1,1): error CAT023: The file is not well formed: it is not as the build wrote it; delete it and build again";
+    private const string Fault = "(1,1): error CAT023: The file is not well formed: it is not as the build wrote it; build again";
 
     public static TheoryData<string> Spoilt => ["", "\n", "catalog head", "catalog head\t2\n", "catalog fields\t1\t0\nend\n", "\t\t\t\n\t", "\0", "catalog head\t1\nRecords"];
 
@@ -19,6 +19,14 @@ public sealed class SpoiltPackTests
     [MemberData(nameof(Spoilt))]
     public void FieldsThatAreNoneAreReportedAtTheirPlace(string text) => Assert.Equal(
         ["obj/catalog/Records.fields" + Fault], Diagnostics(".fields", _ => text == "catalog fields\t1\t0\nend\n" ? "catalog fields\t1\t1\nend\n" : text));
+
+    [Fact]
+    public void WhatStandsBehindTheEndIsNoticed() => Assert.Equal(["obj/catalog/Records.head" + Fault], Diagnostics(".head", text => text + "more\n"));
+
+    [Fact]
+    public void ACollectionWhoseHeadIsSpoiltIsNotSaidToHaveNoFiles() => Assert.Equal(
+        ["obj/catalog/Records.head" + Fault],
+        Generation.Diagnostics(With(Archive.Project.WithSource(UserCode.ArchiveRecord).Packed(), ".head", _ => "spoilt")));
 
     [Fact]
     public void AHeadThatIsCutAnywhereIsNone()
