@@ -23,6 +23,6 @@ internal sealed partial record Words(string Most, string Some, string Few)
         string Nearest(double share) => counts.MinBy(pair => Math.Abs(pair.Value - share * texts.Count)).Key;
     }
 
-    [GeneratedRegex("[a-z]+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[a-z]+\b", RegexOptions.CultureInvariant)]
     private static partial Regex Word();
 }
