@@ -55,7 +55,7 @@ internal sealed class CollectionJob : IDisposable
             Parallel.For(0, read.Length, i => read[i] = Read(start + i, _earlier.Files));
             for (var i = 0; i < read.Length; i++)
             {
-                _isOfOneShape &= HasShapeOfEarlier(read[i]);
+                _isOfOneShape = _isOfOneShape && HasShapeOfEarlier(read[i]);
                 Add(read[i], start + i);
             }
         }

@@ -58,14 +58,16 @@ public static class TextDecoding
     // The compiler takes two NULs side by side for the sign of a binary file, if it is no UTF-8 anyway.
     private static bool IsBinary(string content) => content.IndexOf("\0\0", StringComparison.Ordinal) >= 0;
 
-    // UTF-32 without a mark, and much else that is no text, passes for UTF-8 or UTF-16 that is half NUL.
-    private static int? FirstNull(string content)
+    /// <summary>The first NUL of a text that is half NUL, or null: UTF-32 without a mark, and much else that is no text, passes for UTF-8 or
+    /// UTF-16 of that kind.</summary>
+    public static int? FirstNull(string content)
     {
         var first = content.IndexOf('\0');
         return first >= 0 && content.Count(c => c == '\0') * 2 >= content.Length ? first : null;
     }
 
-    private static int FirstBeyondAscii(string content)
+    /// <summary>The first character that is not of ASCII; the last where all are.</summary>
+    public static int FirstBeyondAscii(string content)
     {
         var index = 0;
         while (index < content.Length - 1 && content[index] < 0x80)

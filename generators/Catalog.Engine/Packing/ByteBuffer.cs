@@ -46,10 +46,13 @@ internal sealed class ByteBuffer(int capacity = 256)
     public void Integer(long value, int length) => Write(Reserve(length), unchecked((ulong)value), length);
 
     /// <summary>Adds bytes.</summary>
-    public void Add(byte[] bytes, int length)
+    public void Add(byte[] bytes, int length) => Add(bytes, 0, length);
+
+    /// <summary>Adds some bytes of several.</summary>
+    public void Add(byte[] bytes, int start, int length)
     {
         var offset = Reserve(length);
-        Buffer.BlockCopy(bytes, 0, Bytes, offset, length);
+        Buffer.BlockCopy(bytes, start, Bytes, offset, length);
     }
 
     /// <summary>Adds zeros up to a length.</summary>

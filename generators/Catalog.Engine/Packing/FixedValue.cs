@@ -9,17 +9,17 @@ namespace Catalog.Engine.Packing;
 internal static class FixedValue
 {
     /// <summary>The number that stands for a type in a pack and the size of its values; null where the size is not fixed.</summary>
-    public static (int Format, int Size)? LayoutOf(ScalarKind kind) => kind switch
+    public static (ColumnFormat Format, int Size)? LayoutOf(ScalarKind kind) => kind switch
     {
-        ScalarKind.Boolean => (1, 1),
-        ScalarKind.Int32 => (2, 4),
-        ScalarKind.Int64 => (3, 8),
-        ScalarKind.Decimal => (4, 16),
-        ScalarKind.Date => (5, 4),
-        ScalarKind.DateTimeOffset => (6, 16),
-        ScalarKind.DateTime => (7, 8),
-        ScalarKind.Time => (8, 8),
-        ScalarKind.Guid => (9, 16),
+        ScalarKind.Boolean => (ColumnFormat.Boolean, 1),
+        ScalarKind.Int32 => (ColumnFormat.Int32, 4),
+        ScalarKind.Int64 => (ColumnFormat.Int64, 8),
+        ScalarKind.Decimal => (ColumnFormat.Decimal, 16),
+        ScalarKind.Date => (ColumnFormat.Date, 4),
+        ScalarKind.DateTimeOffset => (ColumnFormat.DateTimeOffset, 16),
+        ScalarKind.DateTime => (ColumnFormat.DateTime, 8),
+        ScalarKind.Time => (ColumnFormat.Time, 8),
+        ScalarKind.Guid => (ColumnFormat.Guid, 16),
         _ => null,
     };
 

@@ -5,11 +5,6 @@ namespace Catalog.Engine.Packing;
 /// <summary>The table that finds the row of an id: open addressing with linear probing.</summary>
 internal static class IdTable
 {
-    private const int SlotLength = 8;
-
-    // 2^32 over the golden ratio: it spreads what the ids have in common (D. E. Knuth, The Art of Computer Programming, 6.4).
-    private const uint Multiplier = 0x9E3779B9;
-
     /// <summary>The slots: each the hash of an id, and its row counted from 1.</summary>
     /// <param name="ids">The ids by row.</param>
     public static ByteBuffer Of(IReadOnlyList<string> ids)
@@ -24,7 +19,7 @@ internal static class IdTable
         for (var row = 0; row < ids.Count; row++)
         {
             var hash = HashOf(ids[row]);
-            var slot = unchecked((int)(hash * Multiplier >> (32 - bits)));
+            var slot = unchecked((int)(hash * PackLayout.SlotMultiplier >> (32 - bits)));
             while (slots[slot].Row != 0)
             {
                 slot = (slot + 1) & (slots.Length - 1);
@@ -33,7 +28,7 @@ internal static class IdTable
             slots[slot] = (hash, (uint)row + 1);
         }
 
-        var buffer = new ByteBuffer(checked(slots.Length * SlotLength));
+        var buffer = new ByteBuffer(checked(slots.Length * PackLayout.SlotLength));
         foreach (var (hash, row) in slots)
         {
             buffer.UInt32(hash);

@@ -12,14 +12,14 @@ internal sealed class PackDirectory(ContentWriter content)
     /// <summary>Writes a section, and empties the buffer.</summary>
     /// <param name="kind">What it holds.</param>
     /// <param name="section">Its bytes.</param>
-    /// <param name="format">The number of the type of its elements, where there are several.</param>
+    /// <param name="format">The type of its elements, where they are values.</param>
     /// <param name="index">The number of the field, where there is a section for each.</param>
-    public void Add(SectionKind kind, ByteBuffer section, int format = 0, int index = 0)
+    public void Add(SectionKind kind, ByteBuffer section, ColumnFormat format = ColumnFormat.None, int index = 0)
     {
         var length = section.Length;
         content.Align();
         Entries.Integer((int)kind, 2);
-        Entries.Integer(format, 2);
+        Entries.Integer((int)format, 2);
         Entries.UInt32((uint)index);
         Entries.UInt32((uint)content.Write(section));
         Entries.UInt32((uint)length);

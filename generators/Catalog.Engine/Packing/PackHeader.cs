@@ -11,7 +11,7 @@ internal static class PackHeader
     public static ByteBuffer Of(PackContent content, int directory, int entries, ByteBuffer tail)
     {
         var header = new ByteBuffer(PackLayout.HeaderLength);
-        header.Add(PackLayout.Magic, PackLayout.Magic.Length);
+        header.Integer((long)PackLayout.Magic, sizeof(ulong));
         header.UInt32(PackLayout.Version);
         header.UInt32((uint)(directory + tail.Length));
         header.Add(HexText.Bytes(SchemaFingerprint.Of(content.Collection, content.Fields)), PackLayout.HashLength);

@@ -43,8 +43,8 @@ internal sealed class PackedColumn
         }
     }
 
-    /// <summary>The number that stands for the type of the values.</summary>
-    public int Format { get; }
+    /// <summary>The type of the values.</summary>
+    public ColumnFormat Format { get; }
 
     /// <summary>Adds what the next document has.</summary>
     public void Add(Node? node, NodePool pool)

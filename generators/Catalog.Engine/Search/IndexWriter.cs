@@ -1,3 +1,5 @@
+using Catalog.Engine.Packing;
+
 namespace Catalog.Engine.Search;
 
 /// <summary>Writes an index; INDEX.md beside the reader tells how.</summary>
@@ -20,13 +22,13 @@ internal sealed class IndexWriter(int[][] lengths, IndexTerms terms, PostingsOrd
         {
             foreach (var document in lengths)
             {
-                index.WriteFixed(document[zone], widths[zone]);
+                index.Integer(document[zone], widths[zone]);
             }
         }
 
         foreach (var part in new[] { _blocks, _terms, _postings })
         {
-            index.Write(part.Bytes, 0, part.Length);
+            index.Add(part.Bytes, part.Length);
         }
 
         var bytes = index.Bytes;
@@ -36,19 +38,19 @@ internal sealed class IndexWriter(int[][] lengths, IndexTerms terms, PostingsOrd
 
     private void WriteHeader(ByteBuffer index, int[] widths)
     {
-        index.WriteFixed(IndexLayout.Magic, 4);
-        index.WriteFixed(lengths.Length, 4);
-        index.WriteFixed(terms.Count, 4);
-        index.WriteFixed(_terms.Length, 4);
-        index.WriteFixed(_postings.Length, 4);
+        index.Integer(IndexLayout.Magic, 4);
+        index.Integer(lengths.Length, 4);
+        index.Integer(terms.Count, 4);
+        index.Integer(_terms.Length, 4);
+        index.Integer(_postings.Length, 4);
         foreach (var width in widths)
         {
-            index.WriteFixed(width, 4);
+            index.Integer(width, 4);
         }
 
         for (var zone = 0; zone < IndexLayout.ZoneCount; zone++)
         {
-            index.WriteFixed(lengths.Sum(document => (long)document[zone]), 8);
+            index.Integer(lengths.Sum(document => (long)document[zone]), 8);
         }
     }
 
@@ -60,22 +62,22 @@ internal sealed class IndexWriter(int[][] lengths, IndexTerms terms, PostingsOrd
         {
             if (number++ % IndexLayout.BlockSize == 0)
             {
-                _blocks.WriteFixed(_terms.Length, 4);
-                _terms.WriteNumber(_postings.Length);
+                _blocks.Integer(_terms.Length, 4);
+                _terms.Varint(_postings.Length);
                 lastLength = 0;
             }
 
             var length = terms.GetUtf8(term, current);
             var shared = Shared(last, lastLength, current, length);
-            _terms.WriteNumber(shared);
-            _terms.WriteNumber(length - shared);
-            _terms.Write(current, shared, length - shared);
+            _terms.Varint(shared);
+            _terms.Varint(length - shared);
+            _terms.Add(current, shared, length - shared);
             order.Read(terms[term]);
-            _terms.WriteNumber(terms[term].Documents);
-            _terms.WriteNumber(order.Postings.Length);
-            _terms.WriteNumber(order.Places.Length);
-            _postings.Write(order.Postings.Bytes, 0, order.Postings.Length);
-            _postings.Write(order.Places.Bytes, 0, order.Places.Length);
+            _terms.Varint(terms[term].Documents);
+            _terms.Varint(order.Postings.Length);
+            _terms.Varint(order.Places.Length);
+            _postings.Add(order.Postings.Bytes, order.Postings.Length);
+            _postings.Add(order.Places.Bytes, order.Places.Length);
             (last, current, lastLength) = (current, last, length);
         }
     }

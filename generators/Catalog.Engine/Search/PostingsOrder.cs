@@ -1,3 +1,5 @@
+using Catalog.Engine.Packing;
+
 namespace Catalog.Engine.Search;
 
 /// <summary>Puts the postings of a term in the order of the rows, and its places apart from them.</summary>
@@ -56,20 +58,20 @@ internal sealed class PostingsOrder(ByteStreams streams, int[] rowOf)
         for (var number = 0; number < count; number++)
         {
             var posting = _postings[_order[number]];
-            Postings.WriteNumber(((posting.Document - row - 1) << 2) | posting.Kind);
+            Postings.Varint(((posting.Document - row - 1) << 2) | posting.Kind);
             if (posting.Kind == IndexLayout.Anywhere)
             {
-                Postings.WriteNumber(posting.Title);
-                Postings.WriteNumber(posting.Fields);
+                Postings.Varint(posting.Title);
+                Postings.Varint(posting.Fields);
             }
 
             if (posting.Kind != IndexLayout.OnceInBody)
             {
-                Postings.WriteNumber(posting.Body);
+                Postings.Varint(posting.Body);
             }
 
             var (start, length) = _places[_order[number]];
-            Places.Write(_bytes, start, length);
+            Places.Add(_bytes, start, length);
             row = posting.Document;
         }
     }

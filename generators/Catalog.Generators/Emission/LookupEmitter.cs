@@ -1,4 +1,5 @@
 using Catalog.Generators.Collections;
+using Catalog.Generators.Emission.Storage;
 using Catalog.Generators.Joins;
 using Microsoft.CodeAnalysis;
 
@@ -52,7 +53,7 @@ internal static class LookupEmitter
     }
 
     private static IEnumerable<string> Arguments(CollectionLookups lookups, LookupTable table) =>
-        lookups.IsPacked ? [$"global::Catalog.Documents.Packing.PropertyValues.Of<{TypeName.Of(table.Type)}>(All, {CSharp.Literal(table.Property)})"] : table.Entries.Select(entry => Entry(entry, table));
+        lookups.IsPacked ? [PackedExpression.Values(TypeName.Of(table.Type), "All", table.Property)] : table.Entries.Select(entry => Entry(entry, table));
 
     private static string Entry(LookupEntry entry, LookupTable table)
     {

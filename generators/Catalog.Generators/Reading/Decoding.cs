@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Catalog.Engine.Collections;
 using Microsoft.CodeAnalysis.Text;
 
 namespace Catalog.Generators.Reading;
@@ -23,15 +24,11 @@ internal static class Decoding
         var isUnicode = text.Encoding is null or UTF8Encoding or UnicodeEncoding;
         if ((isUnicode && replaced < 0) || IsLossless(text, content))
         {
-            return FirstNull(content);
+            return TextDecoding.FirstNull(content);
         }
 
-        return replaced >= 0 && isUnicode ? replaced : FirstBeyondAscii(content);
+        return replaced >= 0 && isUnicode ? replaced : TextDecoding.FirstBeyondAscii(content);
     }
-
-    // UTF-32, and much else that is no text, passes for UTF-8 or UTF-16 that is half NUL.
-    private static int? FirstNull(string content) =>
-        content.Count(c => c == '\0') is > 0 and var nulls && nulls * 2 >= content.Length ? content.IndexOf('\0') : null;
 
     // The checksum is that of the file's bytes: whoever encodes to the same bytes has lost nothing.
     private static bool IsLossless(SourceText text, string content)
@@ -41,16 +38,5 @@ internal static class Decoding
         return Array.Exists(
             Encodings,
             encoding => checksum.SequenceEqual(hash.ComputeHash([.. encoding.GetPreamble(), .. encoding.GetBytes(content)])));
-    }
-
-    private static int FirstBeyondAscii(string content)
-    {
-        var index = 0;
-        while (index < content.Length - 1 && content[index] < 0x80)
-        {
-            index++;
-        }
-
-        return index;
     }
 }

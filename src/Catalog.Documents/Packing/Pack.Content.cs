@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
+using Catalog.Engine.Packing;
 
 namespace Catalog.Documents.Packing;
 
@@ -77,7 +78,7 @@ public sealed unsafe partial class Pack
     private void Check(int block)
     {
         var start = PackLayout.HeaderLength + (block << PackLayout.BlockBits);
-        var checksum = ~Checksum(uint.MaxValue, At(start, Math.Min(1 << PackLayout.BlockBits, _end - start)));
+        var checksum = ~Checksum(uint.MaxValue, At(start, Math.Min(PackLayout.BlockLength, _end - start)));
         var table = _length - sizeof(uint) * _blockCount;
         if (checksum != BinaryPrimitives.ReadUInt32LittleEndian(At(table + sizeof(uint) * block, sizeof(uint))))
         {

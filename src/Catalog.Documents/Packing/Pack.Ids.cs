@@ -1,13 +1,12 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Text.Unicode;
+using Catalog.Engine.Packing;
 
 namespace Catalog.Documents.Packing;
 
 public sealed partial class Pack
 {
-    // 2^32 over the golden ratio: it spreads what the ids have in common (D. E. Knuth, The Art of Computer Programming, 6.4).
-    private const uint Multiplier = 0x9E3779B9;
     private const int BytesOfCharacter = 3;
     private const int Room = 384;
 
@@ -57,7 +56,7 @@ public sealed partial class Pack
     {
         var hash = ~Checksum(uint.MaxValue, id);
         var last = (1 << _idBits) - 1;
-        var slot = (int)(hash * Multiplier >> (32 - _idBits));
+        var slot = (int)(hash * PackLayout.SlotMultiplier >> (32 - _idBits));
         for (var probes = 0; probes <= last; probes++, slot = (slot + 1) & last)
         {
             var entry = Read(_idTable + PackLayout.SlotLength * slot, PackLayout.SlotLength);

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Numerics;
+using Catalog.Engine.Packing;
 
 namespace Catalog.Documents.Packing;
 
@@ -28,7 +29,7 @@ public sealed unsafe partial class Pack
         var header = _length < PackLayout.HeaderLength ? throw Damaged() : At(0, PackLayout.HeaderLength);
         DemandVersion(header);
         (Count, _end) = (Number(header, 48), Number(header, 52));
-        _blockCount = (int)(((long)_end - PackLayout.HeaderLength + (1 << PackLayout.BlockBits) - 1) >> PackLayout.BlockBits);
+        _blockCount = (int)(((long)_end - PackLayout.HeaderLength + PackLayout.BlockLength - 1) >> PackLayout.BlockBits);
         DemandLength(header);
         DemandChecksum(header);
         DemandSchema(header.Slice(16, PackLayout.HashLength), fingerprint);

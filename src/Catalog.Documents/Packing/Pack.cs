@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Reflection;
+using Catalog.Engine.Packing;
 
 namespace Catalog.Documents.Packing;
 

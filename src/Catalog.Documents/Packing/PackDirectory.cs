@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Catalog.Engine.Packing;
 
 namespace Catalog.Documents.Packing;
 

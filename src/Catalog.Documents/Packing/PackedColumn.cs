@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Catalog.Engine.Packing;
 
 namespace Catalog.Documents.Packing;
 

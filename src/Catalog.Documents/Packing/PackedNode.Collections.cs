@@ -1,5 +1,6 @@
 using System.Collections.ObjectModel;
 using System.Text;
+using Catalog.Engine.Packing;
 
 namespace Catalog.Documents.Packing;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Catalog.Engine.Packing;
 
 namespace Catalog.Documents.Packing;
 

@@ -58,9 +58,10 @@ partial class Keeper : global::Catalog.Documents.IDocument
 /// <summary>Reads values from the pack.</summary>
 file static class KeeperReader
 {
-    private static global::Catalog.Documents.Packing.DocumentReferrers<global::Harbour.Keeper, global::Harbour.Note>? _referrersWrote;
+    private static global::Catalog.Documents.DocumentLookup<global::Harbour.Keeper, global::Harbour.Note>? _referrersWrote;
 
     public static global::System.Collections.Generic.IReadOnlyList<global::Harbour.Note> Wrote(global::Harbour.Keeper document) =>
-        global::System.Threading.LazyInitializer.EnsureInitialized(ref _referrersWrote, static () => new global::Catalog.Documents.Packing.DocumentReferrers<global::Harbour.Keeper, global::Harbour.Note>(
-            global::Harbour.Notes.All, "Author"))[document];
+        global::System.Threading.LazyInitializer.EnsureInitialized(ref _referrersWrote, static () => new global::Catalog.Documents.DocumentLookup<global::Harbour.Keeper, global::Harbour.Note>(
+            global::Harbour.Notes.All,
+            global::Catalog.Documents.Packing.PropertyValues.Of<global::Harbour.Keeper>(global::Harbour.Notes.All, "Author")))[document];
 }

@@ -113,9 +113,10 @@ file static class NoteReader
         node.String()?.Trim() is not { } text ? null
         : global::Harbour.Notes.All.Find(text);
 
-    private static global::Catalog.Documents.Packing.DocumentReferrers<global::Harbour.Note, global::Harbour.Note>? _referrersFollowedBy;
+    private static global::Catalog.Documents.DocumentLookup<global::Harbour.Note, global::Harbour.Note>? _referrersFollowedBy;
 
     public static global::System.Collections.Generic.IReadOnlyList<global::Harbour.Note> FollowedBy(global::Harbour.Note document) =>
-        global::System.Threading.LazyInitializer.EnsureInitialized(ref _referrersFollowedBy, static () => new global::Catalog.Documents.Packing.DocumentReferrers<global::Harbour.Note, global::Harbour.Note>(
-            global::Harbour.Notes.All, "Follows"))[document];
+        global::System.Threading.LazyInitializer.EnsureInitialized(ref _referrersFollowedBy, static () => new global::Catalog.Documents.DocumentLookup<global::Harbour.Note, global::Harbour.Note>(
+            global::Harbour.Notes.All,
+            global::Catalog.Documents.Packing.PropertyValues.Of<global::Harbour.Note>(global::Harbour.Notes.All, "Follows")))[document];
 }

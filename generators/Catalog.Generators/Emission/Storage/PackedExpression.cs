@@ -16,6 +16,10 @@ internal static class PackedExpression
     /// <summary>The method that reads a scalar.</summary>
     public static string Method(ScalarKind kind) => kind.ToString();
 
+    /// <summary>What reads the values of a property off all documents of a collection, one by one.</summary>
+    public static string Values(string type, string documents, string property) =>
+        $"global::Catalog.Documents.Packing.PropertyValues.Of<{type}>({documents}, {CSharp.Literal(property)})";
+
     /// <summary>What reads a property, with what stands where there is no value.</summary>
     public static string Completed(string read, PropertyModel property) =>
         property.Traits.Default is { } value ? $"{read} ?? {ValueExpression.Of(value)}" : Completed(read, property.Type, property.IsNullable);

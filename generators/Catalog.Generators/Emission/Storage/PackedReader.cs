@@ -35,14 +35,15 @@ internal sealed class PackedReader(PackedModel model)
     public string WayBack(PropertyModel property) => Method(property.Name, "way back " + property.Name, name =>
     {
         var (document, inverse) = (model.Collection.Types.DocumentName, property.Traits.Inverse!);
-        var type = $"global::Catalog.Documents.Packing.DocumentReferrers<{document}, {inverse.DocumentName}>";
+        var type = $"global::Catalog.Documents.DocumentLookup<{document}, {inverse.DocumentName}>";
         return model.Of(inverse.DocumentName) is { } source
             ? $$"""
                 private static {{type}}? _referrers{{name}};
 
                 public static {{TypeName.Of(property.Type)}} {{name}}({{document}} document) =>
                     global::System.Threading.LazyInitializer.EnsureInitialized(ref _referrers{{name}}, static () => new {{type}}(
-                        {{source.Types.CollectionName}}.All, {{CSharp.Literal(inverse.Property)}}))[document];
+                        {{source.Types.CollectionName}}.All,
+                        {{PackedExpression.Values(document, source.Types.CollectionName + ".All", inverse.Property)}}))[document];
                 """
             : $"public static {TypeName.Of(property.Type)} {name}({document} document) => [];";
     });

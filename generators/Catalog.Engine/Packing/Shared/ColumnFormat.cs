@@ -1,6 +1,6 @@
-namespace Catalog.Documents.Packing;
+namespace Catalog.Engine.Packing;
 
-/// <summary>The type of the values of a column, all of one size.</summary>
+/// <summary>The type of the values of a column, all of one size. The numbers are part of the layout.</summary>
 internal enum ColumnFormat : ushort
 {
     /// <summary>None: the column has nodes alone.</summary>
@@ -18,7 +18,7 @@ internal enum ColumnFormat : ushort
     /// <summary>The four numbers of <see cref="decimal.GetBits(decimal)"/>.</summary>
     Decimal = 4,
 
-    /// <summary>The <see cref="DateOnly.DayNumber"/>.</summary>
+    /// <summary>The number of days since January 1 of the year 1.</summary>
     Date = 5,
 
     /// <summary>The ticks of the local time, and the minutes of the offset.</summary>

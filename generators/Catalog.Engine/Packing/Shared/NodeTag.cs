@@ -1,7 +1,7 @@
 namespace Catalog.Engine.Packing;
 
 /// <summary>What a node of a pack is. The numbers are part of the layout.</summary>
-internal enum NodeTag
+internal enum NodeTag : byte
 {
     /// <summary>A scalar as it is.</summary>
     Plain = 0,

@@ -1,6 +1,6 @@
-namespace Catalog.Documents.Packing;
+namespace Catalog.Engine.Packing;
 
-/// <summary>What a section of a pack holds.</summary>
+/// <summary>What a section of a pack holds. The numbers are part of the layout.</summary>
 internal enum SectionKind : ushort
 {
     /// <summary>References to the ids, in order of id.</summary>
@@ -15,7 +15,7 @@ internal enum SectionKind : ushort
     /// <summary>References to the bodies.</summary>
     Bodies = 4,
 
-    /// <summary>The hashes of the documents' texts.</summary>
+    /// <summary>The fingerprints of the documents' texts.</summary>
     Hashes = 5,
 
     /// <summary>The rows by the hash of the id.</summary>

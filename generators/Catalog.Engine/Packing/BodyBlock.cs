@@ -1,7 +1,6 @@
 using System.Text;
-using Catalog.Engine.Packing;
 
-namespace Catalog.Engine.Storage;
+namespace Catalog.Engine.Packing;
 
 /// <summary>Reads the blocks of bodies out of a pack.</summary>
 internal static class BodyBlock
