@@ -25,6 +25,9 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var project = context.AnalyzerConfigOptionsProvider
             .Select((options, _) => ProjectOptions.Of(options)).WithTrackingName(StepNames.Project);
 
+        var projectFile = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(ProjectFile.Read).WhereNotNull().WithTrackingName(StepNames.ProjectFile);
+
         // Read: each file by itself, once.
         var files = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider).Select(DocumentFile.Of).WhereNotNull();
         var readings = files.Select(FileReader.Read).WithTrackingName(StepNames.Readings);
@@ -125,6 +128,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var inKeys = bindings.Select((binding, _) => binding.Places).Collect().Combine(packPlaces.Collect())
             .Select((all, _) => all.Left.AddRange(all.Right)).Select(KeyCheck.Of).WithTrackingName(StepNames.KeyProblems);
         var inDeclarations = declarations.Collect().Select(DeclarationCheck.Own).WithTrackingName(StepNames.DeclarationProblems);
+        var inPatterns = projectFile.Combine(heads.Collect()).Combine(packOutlines.Collect()).Combine(declared.Collect())
+            .Select(PatternCheck.Of).WithTrackingName(StepNames.PatternProblems);
         var inLinks = pickedLinks.Select(LinkCheck.Of).WithTrackingName(StepNames.LinkProblems);
         context.RegisterSourceOutput(inFiles, ProblemReporter.Report);
         context.RegisterSourceOutput(inPacks, ProblemReporter.Report);
@@ -138,5 +143,6 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(literals, ProblemReporter.Report);
         context.RegisterSourceOutput(explanations, ProblemReporter.Report);
         context.RegisterSourceOutput(inLinks, ProblemReporter.Report);
+        context.RegisterSourceOutput(inPatterns, ProblemReporter.Report);
     }
 }

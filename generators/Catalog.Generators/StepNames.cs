@@ -4,6 +4,8 @@ namespace Catalog.Generators;
 internal static class StepNames
 {
     public const string Project = nameof(Project);
+    public const string ProjectFile = nameof(ProjectFile);
+    public const string PatternProblems = nameof(PatternProblems);
     public const string Readings = nameof(Readings);
     public const string Heads = nameof(Heads);
     public const string PackHeads = nameof(PackHeads);

@@ -55,7 +55,9 @@ public static class DocumentReader
             path,
             Place.Beginning,
             Excerpt.Of(format),
-            near is null ? $"CatalogFormat is one of {string.Join(", ", names)}" : $"did you mean '{near}'?");
+            near is not null ? $"did you mean '{near}'?"
+            : format.StartsWith(".", StringComparison.Ordinal) ? $"leave such files out with Exclude=\"**/*{format}\", or say with CatalogFormat how to read them ({string.Join(", ", names)})"
+            : $"CatalogFormat is one of {string.Join(", ", names)}");
     }
 
     private static Problem? LoneSurrogate(DocumentSource source)

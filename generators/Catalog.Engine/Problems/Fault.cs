@@ -125,4 +125,7 @@ public enum Fault
 
     /// <summary>A validation attribute can't be checked at compile time.</summary>
     UncheckedAttribute = 41,
+
+    /// <summary>A pattern of the project gives no file to a collection.</summary>
+    UnmatchedPattern = 46,
 }

@@ -410,6 +410,15 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Help(Fault.UncheckedAttribute));
 
+    public static readonly DiagnosticDescriptor UnmatchedPattern = new(
+        "CAT046",
+        "Pattern matches no file",
+        "No file matches '{0}', so there is no collection '{1}': check the pattern, which starts from the project's folder, and that the files are there",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.UnmatchedPattern));
+
     /// <summary>Every descriptor.</summary>
     public static readonly IReadOnlyList<DiagnosticDescriptor> All =
     [
@@ -418,6 +427,7 @@ internal static class DiagnosticDescriptors
         UnknownEnumMember, NearLiteralLimit, LiteralLimit, ManyDocuments, EmptyCollection, SyntaxError, DuplicateKey, LimitExceeded,
         Unsupported, RecordsNotFound, RecordWithoutId, NotAMapping, RaggedRow, UnnamedColumn, ExplainedField, AttributeLeftOut, RuleViolated,
         ConditionallyRequired, UndeclaredField, DanglingReference, KeyNotUnique, BrokenLink, ExcludedDocuments, UncheckedAttribute,
+        UnmatchedPattern,
     ];
 
     /// <summary>The descriptor of a fault.</summary>

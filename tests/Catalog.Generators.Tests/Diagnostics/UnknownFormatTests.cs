@@ -11,7 +11,7 @@ public sealed class UnknownFormatTests
     [Fact]
     public void AnExtensionThatNoReaderKnows() => Contents.AssertUnharmed(Archive.Project
         .With(Document.Of("records/a.xyz", "A"))
-        .Build($"records/a.xyz(1,1): error CAT002: No reader is known for '.xyz': CatalogFormat is one of {Formats}"));
+        .Build($"records/a.xyz(1,1): error CAT002: No reader is known for '.xyz': leave such files out with Exclude=\"**/*.xyz\", or say with CatalogFormat how to read them ({Formats})"));
 
     [Fact]
     public void AFormatThatIsNearlyRight() => Contents.AssertUnharmed(Archive.Project

@@ -14,7 +14,7 @@ internal sealed record Packing(ImmutableArray<Document> Documents, ImmutableArra
 {
     public static Packing Of(IEnumerable<Document> documents, Settings settings)
     {
-        var files = documents.ToLookup(document => document.Metadata.ContainsKey("CatalogCollection"));
+        var files = documents.ToLookup(document => document.Metadata.GetValueOrDefault("CatalogCollection") is { Length: > 0 });
         var collections = files[true]
             .Select(document => DocumentFile.Of((document, settings), TestContext.Current.CancellationToken))
             .OfType<DocumentFile>()
