@@ -74,6 +74,16 @@ public sealed partial class ReadmeTests
         Assert.Equal([lines[0], "No free elections near Warsaw.", "Berlin: # Berlin No free elections near Warsaw."], Printed(project));
     }
 
+    [Fact]
+    public void TheSnapshotsPageShowsATestAndWhatItWrites()
+    {
+        var sample = Path.Combine(Repository, "tests/Catalog.Snapshots.Tests");
+        var snapshot = File.ReadAllText(Path.Combine(sample, "NoticesTests.NoticesAreWhatTheyWere.verified.txt")).Trim();
+
+        Assert.Equal([File.ReadAllText(Path.Combine(sample, "NoticesTests.cs"))], Blocks("generators/SNAPSHOTS.md"));
+        Assert.Contains($"```\n{snapshot}\n```", File.ReadAllText(Path.Combine(Repository, "generators/SNAPSHOTS.md")), StringComparison.Ordinal);
+    }
+
     // A snippet may have several lines.
     private static IEnumerable<string> Printed(ScratchProject project)
     {
