@@ -62,7 +62,7 @@ public readonly partial struct PartialDate : ISpanFormattable, ISpanParsable<Par
     public override string ToString() => Edtf;
 
     /// <summary>The <see cref="Edtf"/> form.</summary>
-    /// <param name="format"><c>G</c>, empty or <see langword="null"/>.</param>
+    /// <param name="format"><c>G</c>, <c>O</c> or <c>o</c> as for a <see cref="DateOnly"/>, empty or <see langword="null"/>; all write <see cref="Edtf"/>.</param>
     /// <param name="formatProvider">Not used: the form is the same in every culture.</param>
     /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
     public string ToString(string? format, IFormatProvider? formatProvider)
@@ -74,7 +74,7 @@ public readonly partial struct PartialDate : ISpanFormattable, ISpanParsable<Par
     /// <summary>Writes the <see cref="Edtf"/> form.</summary>
     /// <param name="destination">Where to write it, at most 10 characters.</param>
     /// <param name="charsWritten">The number of characters written.</param>
-    /// <param name="format"><c>G</c> or empty.</param>
+    /// <param name="format"><c>G</c>, <c>O</c>, <c>o</c> or empty.</param>
     /// <param name="provider">Not used: the form is the same in every culture.</param>
     /// <returns>Whether there was room.</returns>
     /// <exception cref="FormatException"><paramref name="format"/> is another one.</exception>
@@ -93,9 +93,9 @@ public readonly partial struct PartialDate : ISpanFormattable, ISpanParsable<Par
 
     private static void ThrowIfUnknown(ReadOnlySpan<char> format)
     {
-        if (format is not ("" or "G"))
+        if (format is not ("" or "G" or "O" or "o"))
         {
-            throw new FormatException($"'{format}' is no format of a partial date; expected 'G'.");
+            throw new FormatException($"'{format}' is no format of a partial date; expected 'G' or 'O'.");
         }
     }
 }

@@ -5,40 +5,27 @@ namespace Catalog.Build.Tests;
 
 public sealed partial class ReadmeTests
 {
-    private const string Seed = "000_cc640ee4f1303e6f.txt";
-
     private static readonly string Repository = typeof(ScratchProject).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(attribute => attribute.Key == "Repository").Value!;
 
-    private const string Records = """<AdditionalFiles Include="seeds/**/*" Exclude="seeds/**/*.png" CatalogCollection="Records" />""";
     private const string Keepers = """<AdditionalFiles Include="keepers.yaml" CatalogCollection="Keepers" CatalogRecords="*" />""";
     private const string Notices = """<AdditionalFiles Include="notices/*.md" CatalogCollection="Notices" />""";
 
     [Fact]
     public void TheExampleDoesWhatItSays()
     {
-        var blocks = Blocks("README.md");
-        using var project = new ScratchProject(Records + Keepers, blocks[0] + """
-            foreach (var keeper in Keepers.ByLanguages["de"])
-            {
-                Console.WriteLine($"{keeper.Title}: {keeper.Deputy?.Title}, {keeper.StandsInFor.Count}");
-            }
-            """)
-            .Write("app/keepers.yaml", "anna:\n  name: Anna\n  email: anna@harbour.example\n  languages: [en, de]\n  deputy: bert@harbour.example\n"
-                + "bert:\n  name: Bert\n  email: bert@harbour.example\n  languages: [de]\n  note: sails\n  deputy: anna\n")
-            .Write($"app/seeds/{Seed}", File.ReadAllText(Path.Combine(Repository, "seeds", Seed)));
-        Write(blocks, project);
-        var lines = project.Run();
-        Assert.Equal("1945-06-08  Cable, Summary of Averell Harriman Meeting with Stalin and Molotov  (771 words)", lines[0]);
-        Assert.StartsWith("Harriman updates the President", lines[1], StringComparison.Ordinal);
-        Assert.StartsWith("I thought that you might want me", lines[2], StringComparison.Ordinal);
-        Assert.Equal(["Anna: Bert, 1", "Bert: Anna, 1"], lines[3..]);
+        var (blocks, document) = (Blocks("README.md"), Blocks("README.md", "markdown").Single());
+        using var project = new ScratchProject(Blocks("README.md", "xml").Single(), blocks[0]).Write("app/notices/fog.md", document);
+        string[] printed =
+        [
+            "1951-03-02, force 4: Fog off the breakwater (10 words)", "# Fog off the breakwater", "Sound the horn every two minutes.", "notices/fog.md",
+        ];
+        Assert.Equal(printed, project.Run());
 
-        project.Write($"app/seeds/{Seed}", File.ReadAllText(Path.Combine(Repository, "seeds", Seed)).Replace("Top Secret", "Top Sekret", StringComparison.Ordinal));
-        Assert.Contains(
-            "(73,1): error CAT018: 'Top Sekret' in the field 'Original Classification' is no Classification (correct it, or add a member): did you mean 'TopSecret'?",
-            project.Build().Output,
-            StringComparison.Ordinal);
+        Assert.Equal(printed, project.Write("app/Notice.cs", blocks[1]).Run());
+
+        var fault = project.Write("app/notices/fog.md", document.Replace("weather", "wether", StringComparison.Ordinal)).Build().Output;
+        Assert.Contains(Blocks("README.md", "").Single(block => block.Contains("error", StringComparison.Ordinal)).Trim(), fault, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -91,20 +78,13 @@ public sealed partial class ReadmeTests
         return [.. lines[..2], string.Join(" ", lines[2..])];
     }
 
-    private static string[] Blocks(string page) =>
+    private static string[] Blocks(string page, string language = "csharp") =>
     [
-        .. CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository, page)).ReplaceLineEndings("\n")).Select(block => block.Groups[1].Value),
+        .. CodeBlock().Matches(File.ReadAllText(Path.Combine(Repository, page)).ReplaceLineEndings("\n"))
+            .Where(block => block.Groups[1].Value == language)
+            .Select(block => block.Groups[2].Value),
     ];
 
-    // The first is the program, and each other one a file of its own.
-    private static void Write(string[] blocks, ScratchProject project)
-    {
-        foreach (var (number, block) in blocks.Index().Skip(1))
-        {
-            project.Write($"app/Types{number}.cs", block);
-        }
-    }
-
-    [GeneratedRegex("```csharp\n(.*?)```", RegexOptions.Singleline)]
+    [GeneratedRegex("^```([a-z]*)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex CodeBlock();
 }

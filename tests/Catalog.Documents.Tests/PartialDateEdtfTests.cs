@@ -27,6 +27,8 @@ public class PartialDateEdtfTests
         Assert.Equal(text, date.Edtf);
         Assert.Equal(text, date.ToString());
         Assert.Equal(text, date.ToString("G", CultureInfo.InvariantCulture));
+        Assert.Equal(text, date.ToString("O", CultureInfo.InvariantCulture));
+        Assert.Equal(text, $"{date:o}");
         Assert.Equal(text, date.ToString(null, null));
     }
 
