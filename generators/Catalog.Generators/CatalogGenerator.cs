@@ -54,6 +54,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var collections = collection.Collect().Select((all, _) => all.ToEquatableArray()).WithTrackingName(StepNames.Collections);
         var types = collections.Select((all, _) => all.Select(model => model.Types).ToEquatableArray()).WithTrackingName(StepNames.Types);
         var list = user.Combine(project).Select(UserCode.PartOfList).WithTrackingName(StepNames.List);
+        var json = user.Combine(project).Select(UserCode.PartOfJson).WithTrackingName(StepNames.Json);
+        var jsonTypes = collections.Select(JsonTypes.Of).WithTrackingName(StepNames.JsonTypes);
         var unused = collections.Combine(declared.Collect()).SelectMany(CollectionOutlines.Unused).WithTrackingName(StepNames.UnusedDeclarations);
         var unusedClasses = collections.Combine(declared.Collect()).SelectMany(DeclaredClassModels.Unused).WithTrackingName(StepNames.UnusedClasses);
         var scope = context.CompilationProvider.Combine(project).Combine(types).Select(ScopeReader.Of).WithTrackingName(StepNames.DeclarationScope);
@@ -109,6 +111,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(unusedClasses, UnusedDeclarationEmitter.Emit);
         context.RegisterSourceOutput(collection.Combine(scope), DeclarationEmitter.Emit);
         context.RegisterSourceOutput(types.Combine(list).Combine(project), DocumentCollectionsEmitter.Emit);
+        context.RegisterSourceOutput(jsonTypes.Combine(json).Combine(project), CatalogJsonEmitter.Emit);
 
         var betweenFiles = allReadings.Combine(packs.Collect()).Combine(declarations.Collect()).Combine(collections)
             .Select(CollectionCheck.Of).WithTrackingName(StepNames.CollectionProblems);

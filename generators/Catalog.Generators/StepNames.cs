@@ -28,6 +28,8 @@ internal static class StepNames
     public const string Collection = nameof(Collection);
     public const string Types = nameof(Types);
     public const string List = nameof(List);
+    public const string Json = nameof(Json);
+    public const string JsonTypes = nameof(JsonTypes);
     public const string UnusedDeclarations = nameof(UnusedDeclarations);
     public const string DeclarationScope = nameof(DeclarationScope);
     public const string DeclaredClasses = nameof(DeclaredClasses);

@@ -1,3 +1,6 @@
+using System.Text.Json;
+using Catalog.Documents.Json;
+
 namespace Catalog.Documents;
 
 /// <summary>A collection of documents of any class, for tools that list, search or export whatever there is.</summary>
@@ -38,4 +41,13 @@ public interface IDocumentCollection
     /// <exception cref="ArgumentNullException"><paramref name="query"/> is <see langword="null"/>.</exception>
     /// <exception cref="InvalidDataException">The index of the collection is damaged.</exception>
     IReadOnlyList<SearchHit<IDocument>> Search(string query);
+
+    /// <summary>Writes the documents as an array of objects, each as <see cref="DocumentJson.WriteTo"/> has it, in the order of their
+    /// ids.</summary>
+    /// <param name="writer">Where to write. Flushing it is left to the caller.</param>
+    /// <param name="options">How to name and what to leave out; names in camel case and all fields where <see langword="null"/>.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="writer"/> is <see langword="null"/>.</exception>
+    /// <exception cref="InvalidOperationException">The writer is where no array can be, or values are nested deeper than it
+    /// allows.</exception>
+    void WriteTo(Utf8JsonWriter writer, JsonSerializerOptions? options = null) => new JsonForm(writer, options).Write(Documents, Fields);
 }

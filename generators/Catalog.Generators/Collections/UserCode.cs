@@ -17,6 +17,7 @@ internal sealed record UserCode(EquatableArray<UserType> Types, EquatableArray<s
         var names = outlines
             .SelectMany(outline => new[] { outline.FullName, outline.FullDocumentClass })
             .Append(project.CollectionsClass)
+            .Append(project.JsonClass)
             .ToList();
         var classes = outlines.SelectMany(outline => outline.Declaration?.Classes ?? EquatableArray<DeclaredClass>.Empty);
         var generated = outlines.Select(outline => outline.Namespace + ".").Append(project.Namespace + ".").ToList();
@@ -34,9 +35,14 @@ internal sealed record UserCode(EquatableArray<UserType> Types, EquatableArray<s
     public bool Allows(CollectionOutline outline) => !Namespaces.Contains(outline.FullName) && !Namespaces.Contains(outline.FullDocumentClass);
 
     /// <summary>What the user wrote of the class that lists all collections.</summary>
-    public static UserPart PartOfList((UserCode User, ProjectOptions Project) input, CancellationToken cancellation) => UserPart
-        .Of(input.User.Types.FirstOrDefault(type => type.Name == input.Project.CollectionsClass))
-        .Only(name => name[0] == '_');
+    public static UserPart PartOfList((UserCode User, ProjectOptions Project) input, CancellationToken cancellation) =>
+        input.User.PartOf(input.Project.CollectionsClass);
+
+    /// <summary>What the user wrote of the class that tells how documents are written as JSON.</summary>
+    public static UserPart PartOfJson((UserCode User, ProjectOptions Project) input, CancellationToken cancellation) =>
+        input.User.PartOf(input.Project.JsonClass);
+
+    private UserPart PartOf(string name) => UserPart.Of(Types.FirstOrDefault(type => type.Name == name)).Only(member => member[0] == '_');
 
     private static Predicate<string> IsBelow(string name) => ns => ns.StartsWith(name + ".", StringComparison.Ordinal);
 

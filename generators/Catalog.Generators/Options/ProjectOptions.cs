@@ -12,6 +12,9 @@ internal sealed record ProjectOptions(string Namespace, bool HasImplicitUsings, 
     /// <summary>The full name of the class that lists all collections.</summary>
     public string CollectionsClass => NamespaceName.Qualify(Namespace, "DocumentCollections");
 
+    /// <summary>The full name of the class that tells how documents are written as JSON.</summary>
+    public string JsonClass => NamespaceName.Qualify(Namespace, "CatalogJson");
+
     public static ProjectOptions Of(AnalyzerConfigOptionsProvider provider)
     {
         var options = provider.GlobalOptions;

@@ -25,7 +25,7 @@ public sealed class AlikeFieldTests
     {
         var build = Project.Of(Document.Of("harbours.yaml", Harbours, "Harbours")).Build();
 
-        Assert.Equal(4, build.Files.Count);
+        Assert.Equal(5, build.Files.Count);
         return Verifier.Verify(build.Driver);
     }
 }

@@ -35,7 +35,7 @@ public sealed class CollidingKeyTests
     {
         var build = Project.Of(Document.Of("pages.json", Pages, "Pages")).Build();
 
-        Assert.Equal(4, build.Files.Count);
+        Assert.Equal(5, build.Files.Count);
         return Verifier.Verify(build.Driver);
     }
 }

@@ -10,7 +10,7 @@ public sealed class DeclaredCollectionTests
     {
         var build = Archive.Project.WithoutDocuments().With(Archive.Lamp, Archive.Tide).WithSource(UserCode.ArchiveRecord).Build();
 
-        Assert.Equal(5, build.Files.Count);
+        Assert.Equal(6, build.Files.Count);
         return Verifier.Verify(build.Driver);
     }
 }

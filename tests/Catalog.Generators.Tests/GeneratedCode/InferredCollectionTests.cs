@@ -10,7 +10,7 @@ public sealed class InferredCollectionTests
     {
         var build = Archive.Project.Build();
 
-        Assert.Equal(6, build.Files.Count);
+        Assert.Equal(7, build.Files.Count);
         return Verifier.Verify(build.Driver);
     }
 }

@@ -94,7 +94,7 @@ public sealed class JoinedCollectionsTests
     {
         var build = Harbour.Build();
 
-        Assert.Equal(11, build.Files.Count);
+        Assert.Equal(12, build.Files.Count);
         return Verifier.Verify(build.Driver);
     }
 

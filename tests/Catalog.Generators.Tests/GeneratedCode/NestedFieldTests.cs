@@ -38,7 +38,7 @@ public sealed class NestedFieldTests
     {
         var build = Project.Of(Document.Of("posts/tides.yaml", Tides, "Posts"), Document.Of("posts/fog.yaml", Fog, "Posts")).Build();
 
-        Assert.Equal(5, build.Files.Count);
+        Assert.Equal(6, build.Files.Count);
         return Verifier.Verify(build.Driver);
     }
 }

@@ -24,7 +24,7 @@ public sealed class PlainTextTests
                 Document.Of("notices/old/calm.txt", "Calm", "Notices").With("CatalogPath", "old%2F"))
             .Build();
 
-        Assert.Equal(5, build.Files.Count);
+        Assert.Equal(6, build.Files.Count);
         return Verifier.Verify(build.Driver);
     }
 }

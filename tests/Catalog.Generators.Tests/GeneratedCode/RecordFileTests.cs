@@ -49,7 +49,7 @@ public sealed class RecordFileTests
     {
         var build = Project.Of(Document.Of("lights.json", Lights, "Lights").With("CatalogRecords", "lights").With("CatalogDocument", "Light")).Build();
 
-        Assert.Equal(4, build.Files.Count);
+        Assert.Equal(5, build.Files.Count);
         return Verifier.Verify(build.Driver);
     }
 }

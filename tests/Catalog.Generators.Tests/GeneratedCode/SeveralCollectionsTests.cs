@@ -23,7 +23,7 @@ public sealed class SeveralCollectionsTests
                 """)
             .Build();
 
-        Assert.Equal(8, build.Files.Count);
+        Assert.Equal(9, build.Files.Count);
         return Verifier.Verify(build.Driver);
     }
 }

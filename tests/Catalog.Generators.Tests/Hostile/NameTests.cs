@@ -119,7 +119,8 @@ public sealed class NameTests
     [Theory]
     [InlineData("DocumentCollections")]
     [InlineData("documentcollections")]
-    public void ACollectionNamedAsTheListOfAllIsReportedAndBreaksNothing(string name)
+    [InlineData("CatalogJson")]
+    public void ACollectionNamedAsAClassOfAllIsReportedAndBreaksNothing(string name)
     {
         var project = Project.Of(Document.Of("a.txt", "Title", name), Document.Of("b.txt", "Title", "Notes"));
         var build = project.Build(Generation.Diagnostics(project));

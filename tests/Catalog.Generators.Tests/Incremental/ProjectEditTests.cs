@@ -50,7 +50,7 @@ public sealed class ProjectEditTests
         var edit = Archive.Project.After(project => project.With(Fog));
 
         Assert.Equal(
-            ["DocumentCollections.g.cs", "Weather/Collection.g.cs", "Weather/DocumentClass.g.cs", "Weather/Documents/Fog.g.cs"], edit.Written);
+            ["CatalogJson.g.cs", "DocumentCollections.g.cs", "Weather/Collection.g.cs", "Weather/DocumentClass.g.cs", "Weather/Documents/Fog.g.cs"], edit.Written);
         Assert.Empty(edit.Removed);
     }
 
@@ -60,6 +60,6 @@ public sealed class ProjectEditTests
         var edit = Archive.Project.With(Fog).After(project => project.Without(Fog));
 
         Assert.Equal(["Weather/Collection.g.cs", "Weather/DocumentClass.g.cs", "Weather/Documents/Fog.g.cs"], edit.Removed);
-        Assert.Equal(["DocumentCollections.g.cs"], edit.Written);
+        Assert.Equal(["CatalogJson.g.cs", "DocumentCollections.g.cs"], edit.Written);
     }
 }

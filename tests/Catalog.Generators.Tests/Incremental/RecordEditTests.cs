@@ -150,7 +150,7 @@ public sealed class RecordEditTests
         var edit = Project.After(project => project.With("CatalogExplain", "true"));
 
         Assert.Equal([nameof(StepNames.Explanations), nameof(StepNames.Project)], edit.Changed);
-        Assert.Equal(["DocumentCollections.g.cs"], edit.Written);
+        Assert.Equal(["CatalogJson.g.cs", "DocumentCollections.g.cs"], edit.Written);
     }
 
     private static Edit Change(string old, string changed) => Project.After(project => project.Replace(SeaFile, SeaFile.WithText(Sea.Change(old, changed))));

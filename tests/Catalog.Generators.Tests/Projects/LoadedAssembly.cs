@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text.Json.Serialization.Metadata;
 using Catalog.Documents;
 
 namespace Catalog.Generators.Tests.Projects;
@@ -17,6 +18,9 @@ internal sealed class LoadedAssembly
     /// <summary>The generated list of collections.</summary>
     public IReadOnlyDictionary<string, IDocumentCollection> Collections =>
         (IReadOnlyDictionary<string, IDocumentCollection>)Type("DocumentCollections").GetProperty("All", Any)!.GetValue(null)!;
+
+    /// <summary>What tells System.Text.Json how the documents are written.</summary>
+    public IJsonTypeInfoResolver Json => (IJsonTypeInfoResolver)Type("CatalogJson").GetProperty("Resolver", Any)!.GetValue(null)!;
 
     /// <summary>A type by its simple name; of several, the one in a namespace.</summary>
     public Type Type(string name) => _assembly.GetTypes().Where(type => type.Name == name).MaxBy(type => type.Namespace?.Length ?? 0)!;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Catalog.Documents;
 
 namespace Catalog.Generators.Tests.Projects;
@@ -11,6 +12,7 @@ internal static class SameDocuments
         foreach (var (name, collection) in expected.Collections)
         {
             Assert(collection, actual.Collections[name]);
+            Xunit.Assert.Equal(Json(expected, name), Json(actual, name));
         }
     }
 
@@ -51,6 +53,12 @@ internal static class SameDocuments
         Xunit.Assert.Equal(expected.Text, System.Text.Encoding.UTF8.GetString(actual.Utf8));
         Xunit.Assert.Equal(expected.Paragraphs, actual.Paragraphs);
         Xunit.Assert.Equal(expected.Sections.Select(Description), actual.Sections.Select(Description));
+    }
+
+    private static string Json(LoadedAssembly assembly, string name)
+    {
+        var collection = assembly.Collections[name];
+        return JsonSerializer.Serialize(collection, collection.GetType(), new JsonSerializerOptions { TypeInfoResolver = assembly.Json, MaxDepth = 100 });
     }
 
     private static string Description(Field field) =>
