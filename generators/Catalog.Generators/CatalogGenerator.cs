@@ -11,6 +11,7 @@ using Catalog.Generators.Joins;
 using Catalog.Generators.Links;
 using Catalog.Generators.Options;
 using Catalog.Generators.Reading;
+using Catalog.Generators.Schemas;
 using Microsoft.CodeAnalysis;
 
 namespace Catalog.Generators;
@@ -110,6 +111,7 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(unused, UnusedDeclarationEmitter.Emit);
         context.RegisterSourceOutput(unusedClasses, UnusedDeclarationEmitter.Emit);
         context.RegisterSourceOutput(collection.Combine(scope), DeclarationEmitter.Emit);
+        context.RegisterSourceOutput(collections.Combine(project), SchemaEmitter.Emit);
         context.RegisterSourceOutput(types.Combine(list).Combine(project), DocumentCollectionsEmitter.Emit);
         context.RegisterSourceOutput(jsonTypes.Combine(json).Combine(project), CatalogJsonEmitter.Emit);
 

@@ -14,6 +14,12 @@ public sealed record FileHead(CollectionOptions Collection, string SourcePath, E
     /// <summary>The names of their fields.</summary>
     public EquatableArray<string> ExcludedFields { get; init; } = EquatableArray<string>.Empty;
 
+    /// <summary>The field that lists former ids.</summary>
+    public string AliasField { get; init; } = DocumentOptions.DefaultAliases;
+
+    /// <summary>The fields that say which record a document is, or that it is left out.</summary>
+    public EquatableArray<string> OtherFields { get; init; } = EquatableArray<string>.Empty;
+
     public static FileHead Of(FileReading reading) => new(
         reading.Options.Collection,
         reading.Options.SourcePath,
@@ -26,6 +32,8 @@ public sealed record FileHead(CollectionOptions Collection, string SourcePath, E
             .ToEquatableArray())
     {
         IsCut = reading.IsCut,
+        AliasField = reading.Options.Aliases,
+        OtherFields = new[] { reading.Options.Key, reading.Options.Exclude }.OfType<string>().ToEquatableArray(),
         Excluded = reading.Excluded.Select(document => document.Id).ToEquatableArray(),
         ExcludedFields = reading.Excluded.SelectMany(document => document.Fields).Distinct(StringComparer.Ordinal).ToEquatableArray(),
     };

@@ -43,6 +43,15 @@ internal sealed record CollectionModel
     /// <summary>The names of all fields that its documents have beside those.</summary>
     public required EquatableArray<string> FieldNames { get; init; }
 
+    /// <summary>What the user wrote of its document class, or null.</summary>
+    public required string? Summary { get; init; }
+
+    /// <summary>The fields that list former ids.</summary>
+    public required EquatableArray<string> AliasFields { get; init; }
+
+    /// <summary>The fields that say which record a document is, or that it is left out.</summary>
+    public required EquatableArray<string> OtherFields { get; init; }
+
     /// <summary>The document classes that its documents refer to, as generated code writes them.</summary>
     public required EquatableArray<string> Targets { get; init; }
 

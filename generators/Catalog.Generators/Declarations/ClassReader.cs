@@ -66,7 +66,10 @@ internal sealed class ClassReader
                 type.Namespace(),
                 type.Containers().Select(container => container.ToDisplayString(CSharp.NameFormat)).ToEquatableArray(),
                 type.ToDisplayString(CSharp.NameFormat),
-                properties.Select(property => property.Property).ToEquatableArray()),
+                properties.Select(property => property.Property).ToEquatableArray())
+            {
+                Summary = type.Summary(_cancellation),
+            },
             properties.Select(property => property.Place).ToEquatableArray());
     }
 }

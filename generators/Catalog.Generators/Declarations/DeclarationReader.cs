@@ -36,6 +36,7 @@ internal static class DeclarationReader
             properties.Select(property => property.Property).ToEquatableArray())
         {
             Classes = classes.Select(placed => placed.Class).ToEquatableArray(),
+            Summary = type.Summary(cancellation),
             Undeclared = (Undeclared)context.Attributes[0].Named("Undeclared", (int)Undeclared.Include),
         };
         return new(

@@ -11,6 +11,9 @@ namespace Catalog.Generators.Declarations;
 internal sealed record DeclaredClass(
     string Namespace, EquatableArray<string> Containers, string Name, EquatableArray<DeclaredProperty> Properties)
 {
+    /// <summary>The summary that the user wrote, or null.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>The full name of the class.</summary>
     public string FullName => NamespaceName.Qualify(Namespace, string.Join(".", Containers.Append(Name)));
 

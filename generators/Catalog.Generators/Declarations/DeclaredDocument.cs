@@ -14,6 +14,9 @@ internal sealed record DeclaredDocument(
     /// <summary>The classes declared for mappings that its properties lead to, in order of name.</summary>
     public EquatableArray<DeclaredClass> Classes { get; init; } = EquatableArray<DeclaredClass>.Empty;
 
+    /// <summary>The summary that the user wrote, or null.</summary>
+    public string? Summary { get; init; }
+
     /// <summary>What becomes of fields that it does not declare.</summary>
     public Undeclared Undeclared { get; init; }
 

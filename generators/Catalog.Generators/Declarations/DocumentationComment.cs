@@ -25,6 +25,11 @@ internal static class DocumentationComment
         return summary.Success ? Blanks.Replace(WebUtility.HtmlDecode(text), " ").Trim() : null;
     }
 
+    /// <summary>The same of a class, of whose parts one may have a comment.</summary>
+    public static string? Summary(this INamedTypeSymbol type, CancellationToken cancellation) => type.DeclaringSyntaxReferences
+        .Select(part => part.GetSyntax(cancellation).Summary())
+        .FirstOrDefault(summary => summary is not null);
+
     private static bool IsDocumentation(SyntaxTrivia trivia) => trivia.ToFullString().TrimStart() is var text
         && ((text.StartsWith("///", StringComparison.Ordinal) && !text.StartsWith("////", StringComparison.Ordinal))
             || (text.StartsWith("/**", StringComparison.Ordinal) && !text.StartsWith("/***", StringComparison.Ordinal) && text != "/**/"));

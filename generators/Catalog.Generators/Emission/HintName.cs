@@ -15,6 +15,9 @@ internal static class HintName
     /// <summary>The file of the class that could be declared for a collection.</summary>
     public static string OfDeclaration(CollectionTypes types) => $"{Ascii(types.Collection)}/Declaration.g.cs";
 
+    /// <summary>The file of the JSON Schema of a collection.</summary>
+    public static string OfSchema(CollectionTypes types) => $"{Ascii(types.Collection)}/Schema.g.cs";
+
     /// <summary>The file of the tables by which documents of a collection are found.</summary>
     public static string OfLookups(CollectionTypes types) => $"{Ascii(types.Collection)}/Lookups.g.cs";
 

@@ -9,6 +9,9 @@ namespace Catalog.Generators.Options;
 /// <param name="IsDeclaring">Whether the build asks for the classes that could be declared for what was inferred.</param>
 internal sealed record ProjectOptions(string Namespace, bool HasImplicitUsings, bool IsExplained, bool IsDeclaring)
 {
+    /// <summary>Whether the build asks for the JSON Schemas of collections.</summary>
+    public bool WritesSchemas { get; init; }
+
     /// <summary>The full name of the class that lists all collections.</summary>
     public string CollectionsClass => NamespaceName.Qualify(Namespace, "DocumentCollections");
 
@@ -23,6 +26,9 @@ internal sealed record ProjectOptions(string Namespace, bool HasImplicitUsings, 
             NamespaceName.Of(name),
             options.Property("ImplicitUsings")?.ToLowerInvariant() is "enable" or "true",
             options.Property("CatalogExplain")?.ToLowerInvariant() is "true",
-            options.Property("CatalogDeclare")?.ToLowerInvariant() is "true");
+            options.Property("CatalogDeclare")?.ToLowerInvariant() is "true")
+        {
+            WritesSchemas = options.Property("CatalogSchemas")?.ToLowerInvariant() is "true",
+        };
     }
 }

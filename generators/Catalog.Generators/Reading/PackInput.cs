@@ -18,7 +18,7 @@ internal sealed record PackInput(HeadReading Head, PackFile? Fields)
         var (((heads, fields), declarations), project) = input;
         return heads.Select(reading => new PackInput(
             reading,
-            reading.Head is { } head && (project.IsExplained || IsAskedFor(head, declarations)) ? fields.FirstOrDefault(file => file.Stem == reading.Stem) : null));
+            reading.Head is { } head && (project.IsExplained || project.WritesSchemas || IsAskedFor(head, declarations)) ? fields.FirstOrDefault(file => file.Stem == reading.Stem) : null));
     }
 
     // Types and data do without: only what a user declares or names is held against each document.
