@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using Catalog.Engine.Collections;
+using Catalog.Engine.Locking;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Storage;
 
@@ -66,12 +67,13 @@ internal sealed class CollectionJob : IDisposable
     /// <summary>Writes all else.</summary>
     /// <returns>What a person may want to know of it.</returns>
     /// <param name="brokenLinks">The links that lead nowhere, by the path of their file.</param>
-    public string Write(ILookup<string, Problem> brokenLinks)
+    /// <param name="locks">The lock files of the project.</param>
+    public string Write(ILookup<string, Problem> brokenLinks, IEnumerable<LockReading> locks)
     {
         _time.Start();
         var packed = PackedCollection.Finish(
             _packing, _outputs.Resource, WriterIdentity.Text, _packing.Files.SelectMany(file => brokenLinks[file.Reading.Options.SourcePath]),
-            _isOfOneShape ? _earlier.Schema : null);
+            _isOfOneShape ? _earlier.Schema : null, LockSet.Of(_files.Collection, locks));
         var length = _pack.Length;
         Dispose();
 

@@ -26,11 +26,13 @@ internal sealed record DocumentItem(bool IsPacked, IReadOnlyDictionary<string, s
     /// <summary>The path below the include's fixed part.</summary>
     public string MatchedPath => Folders + System.IO.Path.GetFileName(Path);
 
-    /// <summary>Reads a list of items.</summary>
-    public static IReadOnlyList<DocumentItem> ReadAll(string path) => File.ReadAllText(path)
+    /// <summary>The items among the entries of a list.</summary>
+    public static IReadOnlyList<DocumentItem> Of(IEnumerable<string[]> entries) => entries.Select(Read).OfType<DocumentItem>().ToList();
+
+    /// <summary>Reads the entries of a list, each with what it is and its parts.</summary>
+    public static IReadOnlyList<string[]> Entries(string path) => File.ReadAllText(path)
         .Split(ItemEnd)
-        .Select(Read)
-        .OfType<DocumentItem>()
+        .Select(entry => entry.TrimStart('\r', '\n').Replace(Backslash, '\\').Split(PartSeparator))
         .ToList();
 
     /// <summary>What is said of the file on its way to a reader.</summary>
@@ -56,9 +58,8 @@ internal sealed record DocumentItem(bool IsPacked, IReadOnlyDictionary<string, s
         };
     }
 
-    private static DocumentItem? Read(string text)
+    private static DocumentItem? Read(string[] parts)
     {
-        var parts = text.TrimStart('\r', '\n').Replace(Backslash, '\\').Split(PartSeparator);
         if (parts[0] is not ("packed" or "other"))
         {
             return null;

@@ -1,4 +1,5 @@
 using Catalog.Engine.Links;
+using Catalog.Engine.Locking;
 using Microsoft.Build.Framework;
 using Task = Microsoft.Build.Utilities.Task;
 
@@ -37,10 +38,11 @@ public sealed class PackDocuments : Task, ICancelableTask
     {
         try
         {
-            var items = DocumentItem.ReadAll(List);
+            var entries = DocumentItem.Entries(List);
+            var items = DocumentItem.Of(entries);
             Directory.CreateDirectory(OutputFolder);
             using var own = OutputLock.Take(OutputFolder, _cancellation.Token);
-            return ItemCheck.Report(items, Log) && Pack(items);
+            return ItemCheck.Report(items, Log) && Pack(items, LockFiles.Of(entries, ProjectFolder));
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -56,7 +58,7 @@ public sealed class PackDocuments : Task, ICancelableTask
     /// <inheritdoc/>
     public void Cancel() => _cancellation.Cancel();
 
-    private bool Pack(IReadOnlyList<DocumentItem> items)
+    private bool Pack(IReadOnlyList<DocumentItem> items, IReadOnlyList<LockReading> locks)
     {
         File.Delete(Stamp);
         var collections = PackedFiles.Of(items, ProjectFolder)
@@ -80,7 +82,7 @@ public sealed class PackDocuments : Task, ICancelableTask
             foreach (var job in jobs)
             {
                 _output = job.Pack;
-                Log.LogMessage(MessageImportance.High, job.Write(links.Problems));
+                Log.LogMessage(MessageImportance.High, job.Write(links.Problems, locks));
             }
 
             OutputFile.Write(Links, string.Concat(links.Watched.Select(path => path + "\n")));

@@ -9,6 +9,7 @@ using Catalog.Generators.Documents;
 using Catalog.Generators.Emission;
 using Catalog.Generators.Joins;
 using Catalog.Generators.Links;
+using Catalog.Generators.Locking;
 using Catalog.Generators.Options;
 using Catalog.Generators.Reading;
 using Catalog.Generators.Schemas;
@@ -100,6 +101,12 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var resolvedLinks = links.Combine(linkIndex).Select(LinkResolver.Of).WhereNotNull().WithTrackingName(StepNames.ResolvedLinks);
         var pickedLinks = resolvedLinks.Combine(anchorIndex).Select(PickedLinks.Of).WithTrackingName(StepNames.PickedLinks);
 
+        // Lock: where there is no lock file, nothing here is done.
+        var locks = context.AdditionalTextsProvider.Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(LockFile.Of).WhereNotNull().Select(LockFile.Read).WithTrackingName(StepNames.Locks)
+            .Collect().SelectMany(LockFile.All);
+        var locked = locks.Combine(outlines).SelectMany(LockedCollection.Of).WithTrackingName(StepNames.LockedCollections);
+
         // Write: source and problems, apart.
         context.RegisterSourceOutput(collection, CollectionEmitter.Emit);
         context.RegisterSourceOutput(collection.Where(model => model.Pack is null), DocumentClassEmitter.Emit);
@@ -136,6 +143,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         var inPatterns = projectFile.Combine(heads.Collect()).Combine(packOutlines.Collect()).Combine(declared.Collect())
             .Select(PatternCheck.Of).WithTrackingName(StepNames.PatternProblems);
         var inLinks = pickedLinks.Select(LinkCheck.Of).WithTrackingName(StepNames.LinkProblems);
+        var inLockFiles = locks.Combine(outlines).Select(LockedCollection.Check).WithTrackingName(StepNames.LockFileProblems);
+        var sinceLock = locked.Combine(allReadings).Select(LockedCollection.Hold).WithTrackingName(StepNames.LockProblems);
         context.RegisterSourceOutput(inFiles, ProblemReporter.Report);
         context.RegisterSourceOutput(inPacks, ProblemReporter.Report);
         context.RegisterSourceOutput(inPackedValues, ProblemReporter.Report);
@@ -148,6 +157,8 @@ public sealed class CatalogGenerator : IIncrementalGenerator
         context.RegisterSourceOutput(literals, ProblemReporter.Report);
         context.RegisterSourceOutput(explanations, ProblemReporter.Report);
         context.RegisterSourceOutput(inLinks, ProblemReporter.Report);
+        context.RegisterSourceOutput(inLockFiles, ProblemReporter.Report);
+        context.RegisterSourceOutput(sinceLock, ProblemReporter.Report);
         context.RegisterSourceOutput(inPatterns, ProblemReporter.Report);
     }
 }

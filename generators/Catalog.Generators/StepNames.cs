@@ -57,6 +57,10 @@ internal static class StepNames
     public const string AnchorIndex = nameof(AnchorIndex);
     public const string ResolvedLinks = nameof(ResolvedLinks);
     public const string PickedLinks = nameof(PickedLinks);
+    public const string Locks = nameof(Locks);
+    public const string LockedCollections = nameof(LockedCollections);
+    public const string LockProblems = nameof(LockProblems);
+    public const string LockFileProblems = nameof(LockFileProblems);
     public const string FileProblems = nameof(FileProblems);
     public const string ValueProblems = nameof(ValueProblems);
     public const string ReferenceInputs = nameof(ReferenceInputs);

@@ -8,7 +8,6 @@ namespace Catalog.Build.Tests;
 internal sealed class ScratchProject : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
-    private static readonly string BuildFiles = Metadata("BuildFiles");
     private static readonly string Generator = Metadata("Generator");
     private static readonly string Task = Metadata("Task");
 
@@ -43,6 +42,9 @@ internal sealed class ScratchProject : IDisposable
             """);
         Write("app/Program.cs", program);
     }
+
+    /// <summary>The folder of the files that a project imports, with a slash at its end.</summary>
+    public static string BuildFiles { get; } = Metadata("BuildFiles");
 
     /// <summary>The file of a path below the project's parent folder.</summary>
     public string PathOf(string path) => Path.Combine(_root.FullName, path);

@@ -126,6 +126,18 @@ public enum Fault
     /// <summary>A validation attribute can't be checked at compile time.</summary>
     UncheckedAttribute = 41,
 
+    /// <summary>A field is not as the collection's lock has it.</summary>
+    FieldDrift = 42,
+
+    /// <summary>A document that the lock has is in the collection no more.</summary>
+    DocumentVanished = 43,
+
+    /// <summary>A document has changed or is new since the collection was locked, or a field is new.</summary>
+    ChangedSinceLock = 44,
+
+    /// <summary>A lock file can't be read, or locks nothing.</summary>
+    UnusableLock = 45,
+
     /// <summary>A pattern of the project gives no file to a collection.</summary>
     UnmatchedPattern = 46,
 }

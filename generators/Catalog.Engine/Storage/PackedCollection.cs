@@ -1,4 +1,5 @@
 using Catalog.Engine.Collections;
+using Catalog.Engine.Locking;
 using Catalog.Engine.Packing;
 using Catalog.Engine.Problems;
 using Catalog.Engine.Text;
@@ -18,8 +19,10 @@ public sealed record PackedCollection(PackHead Head, string Fields, PackState St
     /// <param name="writer">What tells this program from any other.</param>
     /// <param name="brokenLinks">The links of the files that lead nowhere.</param>
     /// <param name="known">The fields, where no document has another shape than in the earlier pack; else they are inferred.</param>
+    /// <param name="locked">What the collection is held to, or null.</param>
     /// <exception cref="PackTooLargeException">The pack has no room.</exception>
-    public static PackedCollection Finish(CollectionPacking packing, string resource, string writer, IEnumerable<Problem> brokenLinks, Schema? known = null)
+    public static PackedCollection Finish(
+        CollectionPacking packing, string resource, string writer, IEnumerable<Problem> brokenLinks, Schema? known = null, SchemaLock? locked = null)
     {
         var readings = packing.Files.Select(file => file.Reading).ToList();
         var first = readings[0].Options;
@@ -55,6 +58,7 @@ public sealed record PackedCollection(PackHead Head, string Fields, PackState St
                 .Concat(MetadataCheck.Of(readings, fieldNames, excludedFields))
                 .Concat(DocumentsCheck.Of(readings, documents))
                 .Concat(brokenLinks)
+                .Concat(locked is null ? [] : LockCheck.Of(locked, schema, documents, readings.Exists(file => file.IsCut)))
                 .ToEquatableArray(),
         };
         var fields = fieldsText.GetAwaiter().GetResult();

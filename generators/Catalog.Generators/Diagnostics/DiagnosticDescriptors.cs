@@ -410,6 +410,44 @@ internal static class DiagnosticDescriptors
         isEnabledByDefault: true,
         helpLinkUri: Help(Fault.UncheckedAttribute));
 
+    public static readonly DiagnosticDescriptor FieldDrift = new(
+        "CAT042",
+        "Field is not as it is locked",
+        "The field '{0}' of '{1}' is locked as {2} and is {3} now: {4}; correct the document, or accept it with 'dotnet build -t:CatalogLock'",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.FieldDrift),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
+    public static readonly DiagnosticDescriptor DocumentVanished = new(
+        "CAT043",
+        "Locked document is gone",
+        "{0} locked and no longer in '{1}': bring it back, or accept it with 'dotnet build -t:CatalogLock'",
+        Category,
+        DiagnosticSeverity.Warning,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.DocumentVanished));
+
+    public static readonly DiagnosticDescriptor ChangedSinceLock = new(
+        "CAT044",
+        "Collection has changed since it was locked",
+        "{0} since '{1}' was locked; 'dotnet build -t:CatalogLock' accepts it",
+        Category,
+        DiagnosticSeverity.Info,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.ChangedSinceLock));
+
+    public static readonly DiagnosticDescriptor UnusableLock = new(
+        "CAT045",
+        "Lock file is not usable",
+        "The lock file guards nothing: {0}; correct it, or delete it and write it anew with 'dotnet build -t:CatalogLock'",
+        Category,
+        DiagnosticSeverity.Error,
+        isEnabledByDefault: true,
+        helpLinkUri: Help(Fault.UnusableLock),
+        customTags: WellKnownDiagnosticTags.NotConfigurable);
+
     public static readonly DiagnosticDescriptor UnmatchedPattern = new(
         "CAT046",
         "Pattern matches no file",
@@ -427,7 +465,7 @@ internal static class DiagnosticDescriptors
         UnknownEnumMember, NearLiteralLimit, LiteralLimit, ManyDocuments, EmptyCollection, SyntaxError, DuplicateKey, LimitExceeded,
         Unsupported, RecordsNotFound, RecordWithoutId, NotAMapping, RaggedRow, UnnamedColumn, ExplainedField, AttributeLeftOut, RuleViolated,
         ConditionallyRequired, UndeclaredField, DanglingReference, KeyNotUnique, BrokenLink, ExcludedDocuments, UncheckedAttribute,
-        UnmatchedPattern,
+        FieldDrift, DocumentVanished, ChangedSinceLock, UnusableLock, UnmatchedPattern,
     ];
 
     /// <summary>The descriptor of a fault.</summary>

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
 using Catalog.Engine.Collections;
+using Catalog.Engine.Locking;
 using Catalog.Engine.Storage;
 using Catalog.Engine.Text;
+using Catalog.Generators.Locking;
 using Catalog.Generators.Options;
 using Catalog.Generators.Reading;
 using Microsoft.CodeAnalysis.Text;
@@ -14,12 +16,18 @@ internal sealed record Packing(ImmutableArray<Document> Documents, ImmutableArra
 {
     public static Packing Of(IEnumerable<Document> documents, Settings settings)
     {
-        var files = documents.ToLookup(document => document.Metadata.GetValueOrDefault("CatalogCollection") is { Length: > 0 });
+        var files = documents.ToLookup(document => 
+            document.Metadata.GetValueOrDefault("CatalogCollection") is { Length: > 0 } && !document.Metadata.ContainsKey("CatalogLock"));
+        var locks = files[false]
+            .Select(document => LockFile.Of((document, settings), TestContext.Current.CancellationToken))
+            .OfType<LockFile>()
+            .Select(file => LockFile.Read(file, TestContext.Current.CancellationToken))
+            .ToList();
         var collections = files[true]
             .Select(document => DocumentFile.Of((document, settings), TestContext.Current.CancellationToken))
             .OfType<DocumentFile>()
             .GroupBy(file => file.Options.Collection.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(group => Pack(AsPacked([.. group])))
+            .Select(group => Pack(AsPacked([.. group]), locks))
             .ToList();
         return new([.. files[false], .. collections.SelectMany(pack => pack.Files)], [.. collections.Select(pack => pack.Pack)]);
     }
@@ -34,7 +42,7 @@ internal sealed record Packing(ImmutableArray<Document> Documents, ImmutableArra
         });
     }
 
-    private static (Pack Pack, IEnumerable<Document> Files) Pack(List<DocumentFile> files)
+    private static (Pack Pack, IEnumerable<Document> Files) Pack(List<DocumentFile> files, IReadOnlyList<LockReading> locks)
     {
         using var image = new MemoryStream();
         var packing = new CollectionPacking(image, earlier: null, withSearch: files[0].Options.Collection.IsSearched);
@@ -46,7 +54,7 @@ internal sealed record Packing(ImmutableArray<Document> Documents, ImmutableArra
         }
 
         var name = files[0].Options.Collection.Name;
-        var packed = PackedCollection.Finish(packing, $"Catalog.{name}.pack", "tests", []);
+        var packed = PackedCollection.Finish(packing, $"Catalog.{name}.pack", "tests", [], locked: LockSet.Of(name, locks));
         var stem = "obj/catalog/" + name;
         return (new Pack(packed.Head.Resource, image.ToArray()), [File(stem + ".head", packed.Head.ToText()), File(stem + ".fields", packed.Fields)]);
     }

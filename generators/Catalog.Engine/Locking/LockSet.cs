@@ -1,0 +1,33 @@
+using Catalog.Engine.Problems;
+
+namespace Catalog.Engine.Locking;
+
+/// <summary>The lock files of a project.</summary>
+public static class LockSet
+{
+    /// <summary>The lock of a collection, whose case does not count; null where it has none. Of several, that of the first file counts.</summary>
+    public static SchemaLock? Of(string collection, IEnumerable<LockReading> readings) => InOrder(readings).FirstOrDefault(locked => Is(locked, collection));
+
+    /// <summary>What is wrong with the files themselves: each by itself, and what they lock.</summary>
+    /// <param name="readings">The files.</param>
+    /// <param name="collections">The names of all collections of the project.</param>
+    public static IEnumerable<Problem> Check(IReadOnlyCollection<LockReading> readings, IReadOnlyCollection<string> collections)
+    {
+        var locks = InOrder(readings).ToList();
+        return readings.SelectMany(reading => reading.Problems)
+            .Concat(locks.Select(locked => !collections.Any(collection => Is(locked, collection))
+                    ? Unusable(locked, $"the project has no collection '{Excerpt.Of(locked.Collection)}'; delete the file if it is gone for good")
+                : locks.First(other => Is(other, locked.Collection)) is var first && first != locked
+                    ? Unusable(locked, $"the collection '{Excerpt.Of(locked.Collection)}' is locked by '{System.IO.Path.GetFileName(first.Path)}' already; delete one of them")
+                : null).OfType<Problem>());
+    }
+
+    private static IEnumerable<SchemaLock> InOrder(IEnumerable<LockReading> readings) => readings
+        .OrderBy(reading => reading.Path, StringComparer.Ordinal)
+        .Select(reading => reading.Lock)
+        .OfType<SchemaLock>();
+
+    private static bool Is(SchemaLock locked, string collection) => string.Equals(locked.Collection, collection, StringComparison.OrdinalIgnoreCase);
+
+    private static Problem Unusable(SchemaLock locked, string reason) => LockReading.Unusable(locked.Path, locked.CollectionPlace, reason);
+}
