@@ -1,13 +1,10 @@
-using System.Diagnostics;
 using System.Reflection;
-using System.Text;
 
 namespace Catalog.Build.Tests;
 
 /// <summary>A console project in a folder of its own, outside the repository, that is really built.</summary>
 internal sealed class ScratchProject : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
     private static readonly string Generator = Metadata("Generator");
     private static readonly string Task = Metadata("Task");
 
@@ -85,51 +82,6 @@ internal sealed class ScratchProject : IDisposable
 
     private static string Output(string file) => Path.Combine(AppContext.BaseDirectory, file);
 
-    private (int ExitCode, string Output) Start(string command, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(command, arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            StandardOutputEncoding = Encoding.UTF8,
-        };
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["UseSharedCompilation"] = _sharesServers ? null : "false";
-        start.Environment["MSBUILDDISABLENODEREUSE"] = _sharesServers ? null : "1";
-
-        // What the test runner's own MSBuild set is not for this one.
-        foreach (var name in start.Environment.Keys.Where(name => name.StartsWith("MSBuild", StringComparison.Ordinal)).ToList())
-        {
-            start.Environment.Remove(name);
-        }
-
-        var output = new StringBuilder();
-        using var process = new Process { StartInfo = start };
-        process.OutputDataReceived += (_, line) => Append(output, line.Data);
-        process.ErrorDataReceived += (_, line) => Append(output, line.Data);
-        process.Start();
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
-
-        // Kept servers hold the pipes open, so their end is not waited for.
-        Assert.True(process.WaitForExit(Patience), "the process did not end");
-        Thread.Sleep(_sharesServers ? 500 : 0);
-        if (!_sharesServers)
-        {
-            process.WaitForExit();
-        }
-
-        lock (output)
-        {
-            return (process.ExitCode, output.ToString());
-        }
-    }
-
-    private static void Append(StringBuilder output, string? line)
-    {
-        lock (output)
-        {
-            output.Append(line is null ? "" : line + "\n");
-        }
-    }
+    private (int ExitCode, string Output) Start(string command, params string[] arguments) =>
+        BuildProcess.Run(_root.FullName, new Dictionary<string, string?>(), _sharesServers, command, arguments);
 }

@@ -65,6 +65,8 @@ public sealed class ModelTests
             .With(Document.Of("twice.txt", "A file that is given twice", "Twice"), Document.Of("twice.txt", "A file that is given twice", "Twice"))
             .With(Document.Of("notices/horn.md", "# Horn\n\n[fog](fog.txt) [bell](#bell) [gull](gull.png)", "Notices"))
             .With(Document.Of("obj/Catalog.files.txt", "notices/fog.txt", collection: "").With("CatalogFiles", "true"))
+            .With(Document.Of("app.csproj", "<Project><AdditionalFiles Include=\"tides/*\" CatalogCollection=\"Tides\" /></Project>", collection: "")
+                .With("CatalogProject", "true"))
             .With(Locked.Of(Document.Of("notices/gale.yaml", "title: Gale\nforce: 9\n", "Notices")))
             .With(
                 Document.Of("a.yaml", "number: 1\ntags: [x, y]\nnext: b\nlights: { x: a }\nbox: { owner: b, inner: { owner: c } }\nmore: \"a, b\"\naliases: [old]\n", "Notes"),

@@ -16,7 +16,7 @@ internal sealed record Packing(ImmutableArray<Document> Documents, ImmutableArra
 {
     public static Packing Of(IEnumerable<Document> documents, Settings settings)
     {
-        var files = documents.ToLookup(document => 
+        var files = documents.ToLookup(document =>
             document.Metadata.GetValueOrDefault("CatalogCollection") is { Length: > 0 } && !document.Metadata.ContainsKey("CatalogLock"));
         var locks = files[false]
             .Select(document => LockFile.Of((document, settings), TestContext.Current.CancellationToken))
