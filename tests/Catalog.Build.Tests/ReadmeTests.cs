@@ -61,6 +61,29 @@ public sealed partial class ReadmeTests
         Assert.Equal([lines[0], "No free elections near Warsaw.", "Berlin: # Berlin No free elections near Warsaw."], Printed(project));
     }
 
+    // What its web apps do is tried with the package.
+    [Theory]
+    [InlineData(2, """[{"id":"fog","title":"Fog",""", ""","date":"1945-06","state":"in force","body":{"text":"# Fog"}}]""")]
+    [InlineData(3, """{"Notices":[{"id":"fog","title":"Fog",""", ""","state":"in force","body":{"text":"# Fog"}}}""")]
+    public void TheJsonPageDoesWhatItSays(int block, string begin, string end)
+    {
+        using var project = new ScratchProject(Notices, Blocks("generators/JSON.md")[block])
+            .Write("app/notices/fog.md", "---\ndate: 1945-06\nstate: in force\n---\n# Fog\n")
+            .Write("app/Notice.cs", """
+                [Document("Notices")]
+                public sealed partial class Notice
+                {
+                    public partial PartialDate Date { get; }
+                    public partial State? State { get; }
+                }
+
+                public enum State { [System.Text.Json.Serialization.JsonStringEnumMemberName("in force")] InForce }
+                """);
+        var json = Assert.Single(project.Run());
+        Assert.StartsWith(begin, json, StringComparison.Ordinal);
+        Assert.EndsWith(end, json, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void TheSnapshotsPageShowsATestAndWhatItWrites()
     {

@@ -1,4 +1,7 @@
 using System.IO.Compression;
+using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using System.Xml.Linq;
 
 namespace Catalog.Package.Tests;
@@ -124,6 +127,36 @@ public sealed class PackageTests(PackageFeed feed)
         using var symbols = ZipFile.OpenRead(Path.ChangeExtension(feed.Package, ".snupkg"));
         Assert.Equal(["lib/net10.0/Catalog.Documents.pdb"], symbols.Entries.Select(entry => entry.FullName).Where(name => name.EndsWith(".pdb", StringComparison.Ordinal)));
         Assert.Equal("Catalog.Documents", Metadata(Path.ChangeExtension(feed.Package, ".snupkg")).Elements().First().Value);
+    }
+
+    // Visual Studio's MSBuild and compiler run on .NET Framework, which has none of the libraries that newer frameworks bring.
+    [Theory]
+    [InlineData("tools/analyzers", "Microsoft.CodeAnalysis", "Microsoft.CodeAnalysis.CSharp")]
+    [InlineData("tools/task", "Microsoft.Build.Framework", "Microsoft.Build.Utilities.Core")]
+    public void WhatAToolRefersToLiesBesideItInThatVersion(string folder, params string[] hosts)
+    {
+        using var package = ZipFile.OpenRead(feed.Package);
+        var tools = package.Entries.Where(entry => FolderOf(entry) == folder).Select(Assembly).ToList();
+        var there = tools.ToDictionary(tool => tool.Name, tool => tool.Version);
+        Assert.Empty(
+            from tool in tools
+            from reference in tool.References
+            where reference.Name is not ("netstandard" or "mscorlib" or "System" or "System.Core" or "System.Numerics") && !hosts.Contains(reference.Name)
+            where !there.TryGetValue(reference.Name!, out var version) || version < reference.Version
+            select $"{tool.Name} refers to {reference.Name} {reference.Version}");
+    }
+
+    private static (string Name, Version Version, List<AssemblyName> References) Assembly(ZipArchiveEntry entry)
+    {
+        using var stream = entry.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        copy.Position = 0;
+        using var image = new PEReader(copy);
+        var metadata = image.GetMetadataReader();
+        var name = metadata.GetAssemblyDefinition().GetAssemblyName();
+        var references = metadata.AssemblyReferences.Select(handle => metadata.GetAssemblyReference(handle).GetAssemblyName()).ToList();
+        return (name.Name!, name.Version!, references);
     }
 
     private static XElement Metadata(string path)
