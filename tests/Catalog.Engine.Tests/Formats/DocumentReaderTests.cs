@@ -20,7 +20,7 @@ public class DocumentReaderTests
     }
 
     [Theory]
-    [InlineData(".pdf", null, ".pdf", "CatalogFormat is one of {0}")]
+    [InlineData(".pdf", null, ".pdf", "leave such files out with Exclude=\"**/*.pdf\", or say with CatalogFormat how to read them ({0})")]
     [InlineData(".txt", "recrod", "recrod", "did you mean 'record'?")]
     [InlineData(".txt", "plain", "plain", "CatalogFormat is one of {0}")]
     public void AnUnknownFormatSaysWhatThereIs(string extension, string? format, string name, string message)
