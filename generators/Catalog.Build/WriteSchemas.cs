@@ -23,6 +23,11 @@ public sealed class WriteSchemas : Task
         foreach (var file in Files.Select(item => item.GetMetadata("FullPath")).OrderBy(path => path, StringComparer.Ordinal))
         {
             var schema = Schema.Match(File.ReadAllText(file));
+            if (!schema.Success)
+            {
+                continue;
+            }
+
             var path = Path.Combine(Folder, schema.Groups["collection"].Value + ".schema.json");
             try
             {

@@ -102,6 +102,7 @@ public sealed partial class LockTests
         using var project = new ScratchProject(
             $"""<AdditionalFiles Include="**/*.json" Exclude="obj/**;bin/**" CatalogCollection="Ships" {storage}/>""",
             """foreach (var ship in Ships.All) Console.WriteLine(ship.Id);""").Write("app/ships/gull.json", """{ "flag": "NO" }""");
+        Succeed(project, "-t:CatalogSchemas");
         Succeed(project, Lock);
         var text = File.ReadAllText(project.PathOf("app/Ships.catalog.json"));
         Assert.Equal(["ships/gull"], project.Run());
@@ -109,6 +110,7 @@ public sealed partial class LockTests
         Assert.Equal(text, File.ReadAllText(project.PathOf("app/Ships.catalog.json")));
         Assert.Contains("\"ships/gull\": ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Ships.catalog\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Ships.schema\"", text, StringComparison.Ordinal);
     }
 
     [Fact]

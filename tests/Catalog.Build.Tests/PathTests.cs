@@ -55,6 +55,22 @@ public sealed class PathTests
             project.Run());
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("CatalogStorage=\"Packed\" ")]
+    public void TheFolderOfTheProjectMayHaveAnyName(string storage)
+    {
+        using var project = new ScratchProject(
+            $"""<AdditionalFiles Include="notes/*.md" CatalogCollection="Notes" {storage}/>""",
+            "Console.WriteLine(Notes.All[0].SourcePath);",
+            folder: "C# ;(it's) [x] @z $w-")
+            .Write("app/notes/a.md", "# A\n");
+        Assert.Equal(["notes/a.md"], project.Run());
+
+        project.Write("app/notes/a.md", "---\nx: [\n---\n# A\n");
+        Assert.StartsWith(project.PathOf("app/notes/a.md") + "(", Assert.Single(ScratchProject.Errors(project.Build().Output)).Trim(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void AFileThatIsGivenTwiceIsOneDocument()
     {

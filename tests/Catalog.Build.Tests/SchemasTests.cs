@@ -90,7 +90,7 @@ public sealed class SchemasTests
     {
         using var project = Sound(Items);
         var text = File.ReadAllText(project.PathOf("app/app.csproj"));
-        project.Write("app/app.csproj", text.Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks>net10.0</TargetFrameworks>", StringComparison.Ordinal));
+        project.Write("app/app.csproj", text.Replace("<TargetFramework>net10.0</TargetFramework>", "<TargetFrameworks> net10.0; netstandard2.0</TargetFrameworks>", StringComparison.Ordinal));
         var (exitCode, output) = project.Build(Schemas);
         Assert.True(exitCode == 0, output);
         Assert.True(File.Exists(project.PathOf("app/Posts.schema.json")));

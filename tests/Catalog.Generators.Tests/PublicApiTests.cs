@@ -17,7 +17,8 @@ public sealed class PublicApiTests
         memberOptions: SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeRef
             | SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeConstantValue,
         parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName
-            | SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeParamsRefOut,
+            | SymbolDisplayParameterOptions.IncludeDefaultValue | SymbolDisplayParameterOptions.IncludeParamsRefOut
+            | SymbolDisplayParameterOptions.IncludeExtensionThis,
         propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
         miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
@@ -30,7 +31,7 @@ public sealed class PublicApiTests
         {
             var bases = type.Interfaces.Prepend(type.BaseType).OfType<INamedTypeSymbol>().Where(IsWorthSaying).Select(Name).ToList();
             text.Append($"{Modifier(type)}{type.ToDisplayString(TypeFormat)}{(bases.Count > 0 ? " : " : "")}{string.Join(", ", bases)}\n");
-            foreach (var member in type.GetMembers().Where(IsOffered).Select(member => member.ToDisplayString(MemberFormat)).Order(StringComparer.Ordinal))
+            foreach (var member in type.GetMembers().Where(IsOffered).Select(Member).Order(StringComparer.Ordinal))
             {
                 text.Append($"    {member}\n");
             }
@@ -52,6 +53,12 @@ public sealed class PublicApiTests
     private static bool IsOffered(ISymbol symbol) =>
         !symbol.IsImplicitlyDeclared && symbol.DeclaredAccessibility is Accessibility.Public or Accessibility.Protected or Accessibility.ProtectedOrInternal
         && symbol is INamedTypeSymbol or not IMethodSymbol { AssociatedSymbol: not null } and not INamedTypeSymbol;
+
+    // What an interface does by itself, nobody who implements it must write.
+    private static string Member(ISymbol member) => (member.ContainingType.TypeKind == TypeKind.Interface && !member.IsAbstract ? "default " : "")
+        + member.ToDisplayString(MemberFormat)
+        + string.Concat(member.GetAttributes().Select(attribute => attribute.AttributeClass!.Name).Where(name => name is "ObsoleteAttribute" or "EditorBrowsableAttribute")
+            .Select(name => $" [{name}]"));
 
     private static string Modifier(INamedTypeSymbol type) =>
         type.TypeKind != TypeKind.Class ? "" : type.IsStatic ? "static " : type.IsSealed ? "sealed " : type.IsAbstract ? "abstract " : "";

@@ -23,6 +23,16 @@ public sealed class NewProjectTests(PackageFeed feed)
         Assert.Equal(Printed, AtTheSands(folder).Run());
     }
 
+    // Its items stand in a file of the folder, since the app has no project file.
+    [Fact]
+    public void AnAppOfOneFileNeedsNoMore()
+    {
+        var folder = AtTheSands(new UserFolder(feed), ".")
+            .Write("app.cs", $"#:package Catalog.Documents@{feed.Version}\n#:property PublishAot=false\n#:property RootNamespace=Sands\n\n{Program}")
+            .Write("Directory.Build.props", $"<Project><ItemGroup>{Harbours}</ItemGroup></Project>");
+        Assert.Equal(Printed, folder.Dotnet("run", "app.cs").Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Fact]
     public void ThousandsOfDocumentsArePackedAndSearchedAfterTwoMoreWords()
     {

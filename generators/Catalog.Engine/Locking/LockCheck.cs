@@ -65,7 +65,7 @@ public static class LockCheck
 
     private static Problem Drift(SchemaLock locked, LockedField field, GuardedField? now, (string Path, Place Place, string Cause)? origin)
     {
-        var (path, place, cause) = origin ?? (locked.Path, field.Place, $"when it was locked, the document '{Excerpt.Of(field.Document)}' had it first");
+        var (path, place, cause) = origin ?? (locked.Path, field.Place, CauseOf(field, now));
         var problem = Problem.At(
             Fault.FieldDrift,
             path,
@@ -77,6 +77,11 @@ public static class LockCheck
             cause);
         return origin is null ? problem : problem with { Related = new RelatedPlace(locked.Path, field.Place) };
     }
+
+    // A property that may be null is another one for code that asks.
+    private static string CauseOf(LockedField field, GuardedField? now) => now is not null && LockedType.Of(now.Field) == field.Type with { IsOptional = false }
+        ? "nothing lacks a value any more"
+        : $"when it was locked, the document '{Excerpt.Of(field.Document)}' had it first";
 
     private static IEnumerable<Problem> Documents(SchemaLock locked, GuardedDocuments documents, bool isWhole)
     {

@@ -27,6 +27,12 @@ internal sealed class LockReader(string path, string text)
         }
 
         var nodes = new JsonLanguage().Read(DataText.Of(path, text));
+        if (nodes is { IsCut: false, Problems.Count: 0 } && nodes.Roots.FirstOrDefault() is { } other && (other as Mapping)?.Find("catalog") is null)
+        {
+            Add(other.Place with { Length = 1 }, other is Mapping ? $"'catalog' is missing: the version of the file" : "it holds no JSON object");
+            return new(path, null, _problems.ToEquatableArray()) { IsOther = true };
+        }
+
         _problems.AddRange(nodes.Problems.Select(Explain));
         var locked = nodes.IsCut ? null : nodes.Roots.FirstOrDefault() is Mapping root ? Lock(root) : NoLock(nodes);
         return new(path, _problems.Count > 0 ? null : locked, _problems.Take(ReadingLimits.Problems).ToEquatableArray());

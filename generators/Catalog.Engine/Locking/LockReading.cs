@@ -10,6 +10,9 @@ namespace Catalog.Engine.Locking;
 /// <param name="Problems">What is wrong with it.</param>
 public sealed record LockReading(string Path, SchemaLock? Lock, EquatableArray<Problem> Problems)
 {
+    /// <summary>Whether it is sound JSON that does not say to be a lock: some other file, unless it has the name of a collection's lock.</summary>
+    public bool IsOther { get; init; }
+
     /// <summary>Reads a lock file.</summary>
     /// <param name="path">The path that diagnostics name.</param>
     /// <param name="text">Its text; null where the file can't be read.</param>

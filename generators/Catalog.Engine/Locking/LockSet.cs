@@ -14,7 +14,8 @@ public static class LockSet
     public static IEnumerable<Problem> Check(IReadOnlyCollection<LockReading> readings, IReadOnlyCollection<string> collections)
     {
         var locks = InOrder(readings).ToList();
-        return readings.SelectMany(reading => reading.Problems)
+        return readings.Where(reading => !reading.IsOther || collections.Any(collection => IsNamedAfter(collection, reading)))
+            .SelectMany(reading => reading.Problems)
             .Concat(locks.Select(locked => !collections.Any(collection => Is(locked, collection))
                     ? Unusable(locked, $"the project has no collection '{Excerpt.Of(locked.Collection)}'; delete the file if it is gone for good")
                 : locks.First(other => Is(other, locked.Collection)) is var first && first != locked
@@ -28,6 +29,9 @@ public static class LockSet
         .OfType<SchemaLock>();
 
     private static bool Is(SchemaLock locked, string collection) => string.Equals(locked.Collection, collection, StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsNamedAfter(string collection, LockReading reading) =>
+        string.Equals(System.IO.Path.GetFileName(reading.Path), collection + SchemaLock.Extension, StringComparison.OrdinalIgnoreCase);
 
     private static Problem Unusable(SchemaLock locked, string reason) => LockReading.Unusable(locked.Path, locked.CollectionPlace, reason);
 }

@@ -43,7 +43,7 @@ internal static class CollectionCheck
 
     // What the build packs never gets here: the targets that do so are not there.
     private static IEnumerable<Problem> Storage(DocumentOptions file) => file.Collection.IsPacked
-        ? [MetadataCheck.Invalid(file, "CatalogStorage", file.Collection.Storage!, "the build has not packed the collection: it lacks Catalog.Documents.targets")]
+        ? [MetadataCheck.Invalid(file, "CatalogStorage", file.Collection.Storage!, "the build has not packed the file: it lacks Catalog.Documents.targets, or a target adds the item after BeforeBuild")]
         : [];
 
     private static IEnumerable<Problem> Documents(IReadOnlyList<FileReading> files, CollectionModel collection)

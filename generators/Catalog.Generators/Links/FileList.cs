@@ -15,7 +15,7 @@ internal sealed record FileList(AdditionalText Text, string ProjectFolder)
     /// <summary>The list; null where a file is none.</summary>
     public static FileList? Of((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
         string.Equals(input.Options.GetOptions(input.File).Metadata("CatalogFiles"), "true", StringComparison.OrdinalIgnoreCase)
-            ? new(input.File, input.Options.GlobalOptions.Property("ProjectDir") ?? "")
+            ? new(input.File, input.Options.GlobalOptions.ProjectFolder())
             : null;
 
     /// <summary>The paths from the project's folder, with <c>/</c>.</summary>

@@ -12,7 +12,7 @@ internal static class DocumentMetadata
             ? new DocumentOptions
             {
                 Path = path,
-                SourcePath = RelativePath.Of(path, provider.GlobalOptions.Property("ProjectDir") ?? ""),
+                SourcePath = RelativePath.Of(path, provider.GlobalOptions.ProjectFolder()),
                 Folders = Uri.UnescapeDataString(options.Metadata("CatalogPath") ?? ""),
                 Id = options.Metadata("CatalogId"),
                 Format = options.Metadata("CatalogFormat"),

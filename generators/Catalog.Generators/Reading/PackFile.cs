@@ -19,7 +19,7 @@ internal sealed record PackFile(AdditionalText Text, bool IsHead, string Project
     /// <summary>The file; null where it is none.</summary>
     public static PackFile? Of((AdditionalText File, AnalyzerConfigOptionsProvider Options) input, CancellationToken cancellation) =>
         input.Options.GetOptions(input.File).Metadata("CatalogPack") is { } kind
-            ? new(input.File, kind == "head", input.Options.GlobalOptions.Property("ProjectDir") ?? "")
+            ? new(input.File, kind == "head", input.Options.GlobalOptions.ProjectFolder())
             : null;
 
     /// <summary>The text of the file.</summary>

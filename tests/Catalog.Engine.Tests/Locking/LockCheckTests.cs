@@ -42,7 +42,7 @@ public sealed class LockCheckTests
 
     [Fact]
     public void AFieldThatAllHaveNowHasDriftedToo() => Assert.Equal(
-        ["Ports.catalog.json(5,5): FieldDrift: depth | Ports | optional int | int | " + Was + "'a' had it first"],
+        ["Ports.catalog.json(5,5): FieldDrift: depth | Ports | optional int | int | nothing lacks a value any more"],
         new Ports(("a", "depth: 1\nx: 1"), ("b", "depth: 2\nx: 1")).Drifts(new Ports(("a", "depth: 1\nx: 1"), ("b", "x: 1")).Reread()));
 
     [Fact]

@@ -33,6 +33,17 @@ public sealed class LockReaderTests
     }
 
     [Theory]
+    [InlineData("""{ "products": [] }""", "products.catalog.json")]
+    [InlineData("[]", "products.catalog.json")]
+    public void WhatDoesNotSayToBeALockIsNoneUnlessItIsNamedAfterACollection(string text, string path)
+    {
+        var reading = LockReading.Of(path, text, damage: null);
+        Assert.Empty(LockSet.Check([reading], ["Ports"]));
+        Assert.Single(LockSet.Check([reading], ["Products"]));
+        Assert.Single(LockSet.Check([LockReading.Of(path, text + "]", damage: null)], ["Ports"]));
+    }
+
+    [Theory]
     [InlineData("\"catalog\": 1", "\"catalog\": 2", 2, 14, "the version '2' is not known, 1 is")]
     [InlineData("\"catalog\": 1", "\"catalog\": []", 2, 14, "the version that stands here is not known, 1 is")]
     [InlineData("\"catalog\": 1,", "", 1, 1, "'catalog' is missing: the version of the file")]
@@ -109,7 +120,7 @@ public sealed class LockReaderTests
         var deep = LockReading.Of("Ports.catalog.json", string.Concat(Enumerable.Repeat("{\"a\":", 100_000)), damage: null);
         Assert.Equal(["values may be nested 64 deep"], Assert.Single(deep.Problems).Arguments);
 
-        var wide = "{\"documents\": {" + string.Join(",", Enumerable.Range(0, 5_000).Select(number => $"\"{number}\": 1")) + "}}";
+        var wide = "{\"catalog\": 1, \"documents\": {" + string.Join(",", Enumerable.Range(0, 5_000).Select(number => $"\"{number}\": 1")) + "}}";
         Assert.Equal(1_000, LockReading.Of("Ports.catalog.json", wide, damage: null).Problems.Count);
     }
 

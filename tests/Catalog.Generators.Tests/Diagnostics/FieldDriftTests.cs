@@ -35,7 +35,7 @@ public sealed class FieldDriftTests
     [Fact]
     public void AFieldThatAllDocumentsHaveNowIsSaidInTheLock() => Project.Of(Ebb, Edit(Flood, "date:", "depth: 4\ndate:"), Lock).Build(
         "Records.catalog.json(6,5): error CAT042: The field 'depth' of 'Records' is locked as optional int and is int now: "
-            + "when it was locked, the document 'ebb' had it first" + Advice,
+            + "nothing lacks a value any more" + Advice,
         Changed("flood"));
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class InvalidMetadataTests
     {
         var build = Archive.Project
             .With(Document.Of("notes/a.txt", "Alpha", "Notes").With("CatalogStorage", "packed"))
-            .Build("notes/a.txt(1,1): error CAT003: CatalogStorage=\"packed\" is not allowed: the build has not packed the collection: it lacks Catalog.Documents.targets");
+            .Build("notes/a.txt(1,1): error CAT003: CatalogStorage=\"packed\" is not allowed: the build has not packed the file: it lacks Catalog.Documents.targets, or a target adds the item after BeforeBuild");
 
         Contents.AssertUnharmed(build);
     }

@@ -125,6 +125,7 @@ public sealed class SchemaTests
     [Theory]
     [InlineData("[RegularExpression(@\"^a+$\")] public partial string? X { get; }", "\"pattern\":\"^a+$\"}")]
     [InlineData("[RegularExpression(@\"a|b\")] public partial string? X { get; }", "\"pattern\":\"^(?:a|b)$\"}")]
+    [InlineData("[RegularExpression(@\"[\\p{L}_-]{2,}\\.[^\\]]+\")] public partial string? X { get; }", "\"pattern\":\"^(?:[\\\\p{L}_-]{2,}\\\\.[^\\\\]]+)$\"}")]
     [InlineData("[Range(1, double.PositiveInfinity, MinimumIsExclusive = true)] public partial double? X { get; }", "{\"type\":[\"number\",\"null\"],\"exclusiveMinimum\":1}")]
     [InlineData("[StringLength(9, MinimumLength = 2), MinLength(3)] public partial string? X { get; }", "\"minLength\":3,\"maxLength\":9}")]
     [InlineData("[AllowedValues(1, 2)] public partial int? X { get; }", "{\"enum\":[1,2,null]}")]
@@ -144,6 +145,11 @@ public sealed class SchemaTests
     [InlineData("(?>a)")]
     [InlineData("[a-z-[b]]")]
     [InlineData(@"\p{IsGreek}")]
+    [InlineData(@"\w+")]
+    [InlineData(@"[0-9]{4}\-[0-9]{2}")]
+    [InlineData(@"[a-z]+]?")]
+    [InlineData(@"a{,2}")]
+    [InlineData(@"\d{4}")]
     public void APatternThatJavaScriptReadsDifferentlyIsLeftOut(string pattern) =>
         Assert.Null(Generators.Schemas.EcmaPattern.Of(pattern));
 
