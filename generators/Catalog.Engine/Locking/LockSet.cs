@@ -5,7 +5,7 @@ namespace Catalog.Engine.Locking;
 /// <summary>The lock files of a project.</summary>
 public static class LockSet
 {
-    /// <summary>The lock of a collection, whose case does not count; null where it has none. Of several, that of the first file counts.</summary>
+    /// <summary>The lock of a collection, whose case does not count; null where it has none. Of several, that of the file named after it counts, else that of the first.</summary>
     public static SchemaLock? Of(string collection, IEnumerable<LockReading> readings) => InOrder(readings).FirstOrDefault(locked => Is(locked, collection));
 
     /// <summary>What is wrong with the files themselves: each by itself, and what they lock.</summary>
@@ -17,14 +17,16 @@ public static class LockSet
         return readings.Where(reading => !reading.IsOther || collections.Any(collection => IsNamedAfter(collection, reading)))
             .SelectMany(reading => reading.Problems)
             .Concat(locks.Select(locked => !collections.Any(collection => Is(locked, collection))
-                    ? Unusable(locked, $"the project has no collection '{Excerpt.Of(locked.Collection)}'; delete the file if it is gone for good")
+                    ? Unusable(locked, $"the project has no collection '{Excerpt.Of(locked.Collection)}'")
                 : locks.First(other => Is(other, locked.Collection)) is var first && first != locked
-                    ? Unusable(locked, $"the collection '{Excerpt.Of(locked.Collection)}' is locked by '{System.IO.Path.GetFileName(first.Path)}' already; delete one of them")
+                    ? Unusable(locked, $"the collection '{Excerpt.Of(locked.Collection)}' is locked by '{System.IO.Path.GetFileName(first.Path)}' already")
                 : null).OfType<Problem>());
     }
 
+    // The file that is named after its collection is the one that the build writes.
     private static IEnumerable<SchemaLock> InOrder(IEnumerable<LockReading> readings) => readings
-        .OrderBy(reading => reading.Path, StringComparer.Ordinal)
+        .OrderBy(reading => reading.Lock is { } locked && IsNamedAfter(locked.Collection, reading) ? 0 : 1)
+        .ThenBy(reading => reading.Path, StringComparer.Ordinal)
         .Select(reading => reading.Lock)
         .OfType<SchemaLock>();
 

@@ -441,7 +441,7 @@ internal static class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnusableLock = new(
         "CAT045",
         "Lock file is not usable",
-        "The lock file guards nothing: {0}; correct it, or delete it and write it anew with 'dotnet build -t:CatalogLock'",
+        "The lock file guards nothing: {0}; correct or delete it, or write it anew with 'dotnet build -t:CatalogLock'",
         Category,
         DiagnosticSeverity.Error,
         isEnabledByDefault: true,
