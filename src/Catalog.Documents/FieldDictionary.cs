@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Collections.ObjectModel;
 
 namespace Catalog.Documents;
 
 /// <summary>Makes the values of fields whose names are data: an open mapping, in the order of its document.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class FieldDictionary
 {
     /// <summary>A read-only dictionary of some entries, in their order; names are compared exactly.</summary>

@@ -30,7 +30,7 @@ public sealed class PublicApiTests
         foreach (var type in Types(assembly.GlobalNamespace).OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal))
         {
             var bases = type.Interfaces.Prepend(type.BaseType).OfType<INamedTypeSymbol>().Where(IsWorthSaying).Select(Name).ToList();
-            text.Append($"{Modifier(type)}{type.ToDisplayString(TypeFormat)}{(bases.Count > 0 ? " : " : "")}{string.Join(", ", bases)}\n");
+            text.Append($"{Modifier(type)}{type.ToDisplayString(TypeFormat)}{(bases.Count > 0 ? " : " : "")}{string.Join(", ", bases)}{Marks(type)}\n");
             foreach (var member in type.GetMembers().Where(IsOffered).Select(Member).Order(StringComparer.Ordinal))
             {
                 text.Append($"    {member}\n");
@@ -57,8 +57,12 @@ public sealed class PublicApiTests
     // What an interface does by itself, nobody who implements it must write.
     private static string Member(ISymbol member) => (member.ContainingType.TypeKind == TypeKind.Interface && !member.IsAbstract ? "default " : "")
         + member.ToDisplayString(MemberFormat)
-        + string.Concat(member.GetAttributes().Select(attribute => attribute.AttributeClass!.Name).Where(name => name is "ObsoleteAttribute" or "EditorBrowsableAttribute")
-            .Select(name => $" [{name}]"));
+        + Marks(member);
+
+    private static string Marks(ISymbol symbol) => string.Concat(symbol.GetAttributes()
+        .Select(attribute => attribute.AttributeClass!.Name)
+        .Where(name => name is "ObsoleteAttribute" or "EditorBrowsableAttribute")
+        .Select(name => $" [{name[..^"Attribute".Length]}]"));
 
     private static string Modifier(INamedTypeSymbol type) =>
         type.TypeKind != TypeKind.Class ? "" : type.IsStatic ? "static " : type.IsSealed ? "sealed " : type.IsAbstract ? "abstract " : "";

@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization.Metadata;
 
 namespace Catalog.Documents.Json;
 
 /// <summary>Makes what tells System.Text.Json how documents are written, without reflection. Generated code combines it to the
 /// <c>CatalogJson</c> of an assembly.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class JsonResolver
 {
     /// <summary>Serves what values in documents are, of whatever collection: <see cref="PartialDate"/>, <see cref="DataNode"/>,
