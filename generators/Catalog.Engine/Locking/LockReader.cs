@@ -27,26 +27,30 @@ internal sealed class LockReader(string path, string text)
         }
 
         var nodes = new JsonLanguage().Read(DataText.Of(path, text));
-        if (nodes is { IsCut: false, Problems.Count: 0 } && nodes.Roots.FirstOrDefault() is { } other && (other as Mapping)?.Find("catalog") is null)
-        {
-            Add(other.Place with { Length = 1 }, other is Mapping ? $"'catalog' is missing: the version of the file" : "it holds no JSON object");
-            return new(path, null, _problems.ToEquatableArray()) { IsOther = true };
-        }
-
         _problems.AddRange(nodes.Problems.Select(Explain));
-        var locked = nodes.IsCut ? null : nodes.Roots.FirstOrDefault() is Mapping root ? Lock(root) : NoLock(nodes);
-        return new(path, _problems.Count > 0 ? null : locked, _problems.Take(ReadingLimits.Problems).ToEquatableArray());
+        var (root, isSound) = (nodes.Roots.FirstOrDefault(), nodes is { IsCut: false, Problems.Count: 0 });
+        var locked = nodes.IsCut ? null : root is Mapping mapping ? Lock(mapping) : NoLock(root);
+        return new(path, _problems.Count > 0 ? null : locked, _problems.Take(ReadingLimits.Problems).ToEquatableArray())
+        {
+            IsOther = isSound && root is not null && (root as Mapping)?.Find("catalog") is null,
+        };
     }
 
-    private SchemaLock? NoLock(NodeReading nodes)
+    private SchemaLock? NoLock(Node? root)
     {
-        Add(nodes.Roots.FirstOrDefault()?.Place ?? Place.Beginning, "it holds no JSON object");
+        Add(root?.Place ?? Place.Beginning, "it holds no JSON object");
         return null;
     }
 
     private SchemaLock? Lock(Mapping root)
     {
-        if (Member(root, "catalog", "the version of the file") is { } version && version is not Scalar { Text: SchemaLock.Version })
+        var version = Member(root, "catalog", "the version of the file");
+        if (version is null)
+        {
+            return null;
+        }
+
+        if (version is not Scalar { Text: SchemaLock.Version })
         {
             // What else a later version says is nobody's guess.
             Add(version.Place, $"the version {(version is Scalar other ? $"'{Excerpt.Of(other.Text)}'" : "that stands here")} is not known, {SchemaLock.Version} is");
